@@ -1,0 +1,268 @@
+package engine
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+
+	"rehearse/scenarios"
+	"rehearse/scenarios/condition"
+)
+
+// Session is one conversation under way. It belongs to one goroutine.
+type Session struct {
+	scenario *scenarios.Scenario
+	seed     uint64
+	source   rand.PCG
+	rng      *rand.Rand
+	env      *condition.Env
+
+	turn    int // index in Turns; meaningless once ended
+	ending  int // index in Endings, or -1
+	meters  []int
+	visited []bool
+	says    string
+	offered []int // indexes of the offered answers, in the order shown
+	stopped error // what ends the conversation before an ending: a *Fault, or a failure of this program
+
+	exchanges []Exchange
+}
+
+// Exchange is one answer given: what was said to it and what it moved. The
+// values it points to belong to the scenario and must not be changed.
+type Exchange struct {
+	Turn    *scenarios.Turn
+	Says    string              // the customer's words
+	Offered []*scenarios.Answer // in the order shown
+	Answer  *scenarios.Answer
+	Levels  []int8 // for each criterion of the rubric, or scenarios.NotScored
+	Meters  []int  // after the answer, in the scenario's order
+}
+
+// ErrEnded is given for an answer after the conversation has ended.
+var ErrEnded = errors.New("the conversation has ended")
+
+// NotOfferedError is given for an answer that the present turn doesn't offer.
+type NotOfferedError struct {
+	Answer  string
+	Turn    string
+	Offered []string // in the order shown
+}
+
+// Error names the answer, the turn and what is offered there.
+func (e *NotOfferedError) Error() string {
+	return fmt.Sprintf("%q is not an answer at %q; there are: %v", e.Answer, e.Turn, e.Offered)
+}
+
+// New begins a conversation. The seed shuffles the order of the answers.
+func New(sc *scenarios.Scenario, seed uint64) *Session {
+	s := &Session{scenario: sc, seed: seed, ending: -1}
+	s.rng = rand.New(&s.source) //nolint:gosec // a shuffle to be repeated, not a secret
+	s.meters = make([]int, len(sc.Meters))
+	s.visited = make([]bool, len(sc.Turns))
+	s.env = condition.NewEnv(sc.Names, s.Visited)
+	for i, m := range sc.Meters {
+		s.meters[i] = m.Start
+		s.env.SetNumber(m.Name, m.Start)
+	}
+	s.stopped = s.enter(sc.Start)
+	return s
+}
+
+// Scenario gives the scenario that is played.
+func (s *Session) Scenario() *scenarios.Scenario { return s.scenario }
+
+// Seed gives the seed the answers are shuffled by.
+func (s *Session) Seed() uint64 { return s.seed }
+
+// Turn gives the present turn, nil once the conversation has ended.
+func (s *Session) Turn() *scenarios.Turn {
+	if s.ending >= 0 {
+		return nil
+	}
+	return &s.scenario.Turns[s.turn]
+}
+
+// Says gives the customer's present words: those of the turn, or of the ending.
+func (s *Session) Says() string { return s.says }
+
+// Offered gives the answers offered now, in the order they are shown; none
+// once the conversation has ended or met a fault.
+func (s *Session) Offered() []*scenarios.Answer {
+	if s.ending >= 0 || s.stopped != nil {
+		return nil
+	}
+	turn := &s.scenario.Turns[s.turn]
+	answers := make([]*scenarios.Answer, len(s.offered))
+	for i, at := range s.offered {
+		answers[i] = &turn.Answers[at]
+	}
+	return answers
+}
+
+// Meters gives the present value of each meter, in the scenario's order. It
+// is a copy.
+func (s *Session) Meters() []int { return append([]int(nil), s.meters...) }
+
+// Visited says whether the conversation has been at a turn and gone on from
+// it.
+func (s *Session) Visited(turn string) bool {
+	at, ok := s.scenario.TurnIndex(turn)
+	return ok && s.visited[at]
+}
+
+// Ending gives the ending reached, nil while the conversation goes on.
+func (s *Session) Ending() *scenarios.Ending {
+	if s.ending < 0 {
+		return nil
+	}
+	return &s.scenario.Endings[s.ending]
+}
+
+// Stopped gives what keeps the conversation from going on, nil where nothing
+// does: a *Fault of the file, or a failure of this program itself.
+func (s *Session) Stopped() error { return s.stopped }
+
+// Exchanges gives what was said so far. The slice must not be changed.
+func (s *Session) Exchanges() []Exchange { return s.exchanges }
+
+// Answer says one of the offered answers and moves the conversation on. The
+// error is ErrEnded, a *NotOfferedError, or the *Fault of the file that stops
+// the conversation; in the first two cases nothing has changed.
+func (s *Session) Answer(id string) (Exchange, error) {
+	if s.stopped != nil {
+		return Exchange{}, s.stopped
+	}
+	if s.ending >= 0 {
+		return Exchange{}, ErrEnded
+	}
+	turn := &s.scenario.Turns[s.turn]
+	answer := s.find(turn, id)
+	if answer == nil {
+		return Exchange{}, s.notOffered(turn, id)
+	}
+	exchange := Exchange{Turn: turn, Says: s.says, Offered: s.Offered(), Answer: answer, Levels: answer.Scores}
+	s.apply(answer.Effects)
+	exchange.Meters = s.Meters()
+	s.exchanges = append(s.exchanges, exchange)
+	s.stopped = s.goOn(answer)
+	return exchange, s.stopped
+}
+
+// goOn follows an answer to the next turn, or to an ending. A turn counts as
+// visited only once it is left, so that "next" can ask whether it was met
+// before.
+func (s *Session) goOn(answer *scenarios.Answer) error {
+	target, err := s.next(answer)
+	if err != nil {
+		return err
+	}
+	s.visited[s.turn] = true
+	if target.Ending {
+		return s.end(target.Index)
+	}
+	return s.enter(target.Index)
+}
+
+func (s *Session) find(turn *scenarios.Turn, id string) *scenarios.Answer {
+	for _, at := range s.offered {
+		if turn.Answers[at].ID.Value == id {
+			return &turn.Answers[at]
+		}
+	}
+	return nil
+}
+
+func (s *Session) notOffered(turn *scenarios.Turn, id string) error {
+	offered := make([]string, len(s.offered))
+	for i, at := range s.offered {
+		offered[i] = turn.Answers[at].ID.Value
+	}
+	return &NotOfferedError{Answer: id, Turn: turn.ID.Value, Offered: offered}
+}
+
+// apply moves the meters; each stays within its bounds.
+func (s *Session) apply(effects []scenarios.Effect) {
+	for _, effect := range effects {
+		m := s.scenario.Meters[effect.Meter]
+		value := min(m.Max, max(m.Min, s.meters[effect.Meter]+effect.By))
+		s.meters[effect.Meter] = value
+		s.env.SetNumber(m.Name, value)
+	}
+}
+
+// errNoCase says that no case of a list holds, which a parsed scenario rules
+// out: the last case has no condition.
+var errNoCase = errors.New("no case holds")
+
+func (s *Session) next(answer *scenarios.Answer) (scenarios.Target, error) {
+	for _, c := range answer.Next {
+		if yes, err := s.holds(c.When); yes || err != nil {
+			return c.Go, err
+		}
+	}
+	return scenarios.Target{}, fmt.Errorf("next of %q: %w", answer.ID.Value, errNoCase)
+}
+
+func (s *Session) holds(c *condition.Condition) (bool, error) {
+	if c == nil {
+		return true, nil
+	}
+	return s.env.Holds(c)
+}
+
+// enter goes to a turn: picks the customer's words and the answers on offer.
+func (s *Session) enter(at int) error {
+	s.turn = at
+	turn := &s.scenario.Turns[at]
+	if err := s.say(turn.Says); err != nil {
+		return err
+	}
+	s.offered = s.offered[:0]
+	for i := range turn.Answers {
+		yes, err := s.holds(turn.Answers[i].When)
+		if err != nil {
+			return err
+		}
+		if yes {
+			s.offered = append(s.offered, i)
+		}
+	}
+	if len(s.offered) == 0 {
+		return s.nothingOffered(turn)
+	}
+	if !turn.FixedOrder {
+		s.shuffle()
+	}
+	return nil
+}
+
+// shuffle puts the offered answers in an order that depends on the seed and on
+// how many answers were given before, and on nothing else.
+func (s *Session) shuffle() {
+	s.source.Seed(s.seed, uint64(len(s.exchanges)))
+	s.rng.Shuffle(len(s.offered), func(i, j int) {
+		s.offered[i], s.offered[j] = s.offered[j], s.offered[i]
+	})
+}
+
+func (s *Session) end(at int) error {
+	s.ending = at
+	s.offered = s.offered[:0]
+	return s.say(s.scenario.Endings[at].Says)
+}
+
+// say picks the first words whose condition holds.
+func (s *Session) say(cases []scenarios.SaysCase) error {
+	for _, c := range cases {
+		yes, err := s.holds(c.When)
+		if err != nil {
+			return err
+		}
+		if yes {
+			s.says = c.Text.Value
+			return nil
+		}
+	}
+	return fmt.Errorf("says: %w", errNoCase)
+}

@@ -1,0 +1,88 @@
+package scenarios
+
+// Code names a kind of finding. Codes are stable: a code never changes its
+// meaning, and one that is no longer used is not given to another kind.
+//
+// E1 is about the file, E2 about keys and values, E3 about names, targets and
+// conditions, E5 about scores and the way through, E6 about what happens while
+// a conversation is played.
+type Code string
+
+// The codes, each with a page of the same name under pages.
+const (
+	NotFound        Code = "E101"
+	NotReadable     Code = "E102"
+	NotAFile        Code = "E103"
+	FileTooLarge    Code = "E104"
+	EmptyFile       Code = "E105"
+	NotUTF8         Code = "E106"
+	ControlChar     Code = "E107"
+	ByteOrderMark   Code = "E108"
+	WindowsLines    Code = "E109"
+	YAMLSyntax      Code = "E110"
+	SecondDocument  Code = "E111"
+	AnchorOrAlias   Code = "E112"
+	YAMLTag         Code = "E113"
+	TooDeep         Code = "E114"
+	TooManyParts    Code = "E115"
+	NoScenarios     Code = "E116"
+	FileName        Code = "E117"
+	TooManyFindings Code = "E118"
+
+	UnknownKey    Code = "E201"
+	RepeatedKey   Code = "E202"
+	MissingKey    Code = "E203"
+	WrongType     Code = "E204"
+	EmptyValue    Code = "E205"
+	OutOfRange    Code = "E206"
+	UnknownWord   Code = "E207"
+	WrongFormat   Code = "E208"
+	BadID         Code = "E209"
+	SharedName    Code = "E210"
+	ReservedName  Code = "E211"
+	TooMany       Code = "E212"
+	MixedTest     Code = "E213"
+	NotAScenario  Code = "E214"
+	CoreRubric    Code = "E215"
+	EmptyExpected Code = "E216"
+
+	UnknownTarget    Code = "E301"
+	UnknownMeter     Code = "E302"
+	UnknownCriterion Code = "E303"
+	UnknownRubric    Code = "E304"
+	RubricOutside    Code = "E305"
+	RubricUnusable   Code = "E306"
+	UnknownAnswer    Code = "E307"
+	ConditionSyntax  Code = "E308"
+	ConditionName    Code = "E309"
+	ConditionKind    Code = "E310"
+	ConditionForeign Code = "E311"
+	ConditionLong    Code = "E312"
+	LastCase         Code = "E313"
+	DeadCase         Code = "E314"
+
+	UnevenCriteria  Code = "E501"
+	MeasuresNothing Code = "E502"
+	ScoresNothing   Code = "E503"
+	UnreachedTurn   Code = "E504"
+	UnreachedEnding Code = "E505"
+	NoWayOut        Code = "E506"
+
+	NothingOffered Code = "E601"
+)
+
+// Codes gives every code there is, in order.
+func Codes() []Code {
+	return []Code{
+		NotFound, NotReadable, NotAFile, FileTooLarge, EmptyFile, NotUTF8, ControlChar, ByteOrderMark,
+		WindowsLines, YAMLSyntax, SecondDocument, AnchorOrAlias, YAMLTag, TooDeep, TooManyParts,
+		NoScenarios, FileName, TooManyFindings,
+		UnknownKey, RepeatedKey, MissingKey, WrongType, EmptyValue, OutOfRange, UnknownWord, WrongFormat,
+		BadID, SharedName, ReservedName, TooMany, MixedTest, NotAScenario, CoreRubric, EmptyExpected,
+		UnknownTarget, UnknownMeter, UnknownCriterion, UnknownRubric, RubricOutside, RubricUnusable,
+		UnknownAnswer, ConditionSyntax, ConditionName, ConditionKind, ConditionForeign, ConditionLong,
+		LastCase, DeadCase,
+		UnevenCriteria, MeasuresNothing, ScoresNothing, UnreachedTurn, UnreachedEnding, NoWayOut,
+		NothingOffered,
+	}
+}

@@ -1,0 +1,56 @@
+package scenarios
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// nearBudget bounds the search for near names in one file: how many names are
+// compared in all. A file with thousands of wrong names gets its first few
+// hundred answered, and no file makes the search take long.
+const nearBudget = 500_000
+
+// nearest finds the known name most like a wrong one, or "". Names are near
+// where at most a third of the wrong one's characters have to change; of
+// equally near ones the first is taken.
+func nearest(name string, known []string, budget *int) string {
+	if len(name) > 2*MaxIDLength {
+		return ""
+	}
+	best, most := "", max(1, utf8.RuneCountInString(name)/3)
+	for _, candidate := range known {
+		if *budget <= 0 {
+			break
+		}
+		*budget--
+		if gap := len(candidate) - len(name); gap > most || -gap > most*utf8.UTFMax {
+			continue
+		}
+		if d := levenshtein.ComputeDistance(name, candidate); d <= most && (best == "" || d < most) {
+			best, most = candidate, d
+		}
+	}
+	return best
+}
+
+// didYouMean gives the help for a wrong name: the nearest known one, else all
+// of them where they are few.
+func didYouMean(name string, known []string, what string, budget *int) string {
+	if near := nearest(name, known, budget); near != "" {
+		return fmt.Sprintf("did you mean %q?", near)
+	}
+	const few = 12
+	if n := len(known); n > 0 && n <= few {
+		return fmt.Sprintf("%s: %s", what, quoteAll(known))
+	}
+	return ""
+}
+
+// Nearest finds the known name most like a wrong one, for messages outside
+// this package; "" where none is near.
+func Nearest(name string, known []string) string {
+	budget := nearBudget
+	return nearest(name, known, &budget)
+}

@@ -1,0 +1,386 @@
+package scenarios
+
+import (
+	"fmt"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"rehearse/scenarios/condition"
+)
+
+var (
+	turnShape   = shape{"a turn", []string{"mood", "says!", "hint", "facts", "order", "typed", "answers!"}}
+	answerShape = shape{"an answer", []string{"say!", "when", "scores!", "critical", "coach", "effects", "next!"}}
+	endingShape = shape{"an ending", []string{"outcome!", "says!", "debrief"}}
+	saysShape   = shape{"a case", []string{"when", "text!"}}
+	nextShape   = shape{"a case", []string{"when", "go!"}}
+)
+
+func (b *builder) turn(e entry, turn *Turn) {
+	turn.ID = e.id
+	f, ok := b.mapping(e.value, e.key, turnShape)
+	if !ok {
+		return
+	}
+	turn.Mood = b.words(f[0], "the mood")
+	turn.Says = b.saysOf(f[1])
+	turn.Hint, _ = b.text(f[2], "the hint")
+	turn.Facts = b.factsOf(f[3])
+	if order, ok := b.oneOf(f[4], "the order", []string{"fixed", "shuffled"}); ok {
+		turn.FixedOrder = order == "fixed"
+	}
+	turn.ChosenOnly = !b.yesNo(f[5], "typed", true)
+	answers := b.entries(f[6], "answers", "answer")
+	if len(answers) > MaxAnswers {
+		b.report(answers[MaxAnswers].key, TooMany, fmt.Sprintf("the turn has %d answers; %d is the most", len(answers), MaxAnswers),
+			"offer fewer, or ask in two turns")
+		answers = answers[:MaxAnswers]
+	}
+	turn.Answers = make([]Answer, len(answers))
+	scores := make([]*yaml.Node, len(answers))
+	for i, a := range answers {
+		scores[i] = b.answer(a, &turn.Answers[i])
+	}
+	b.compareScores(e, turn, scores)
+}
+
+// factsOf reads what a listener would play back: each item one wording, or a
+// list of them.
+func (b *builder) factsOf(n *yaml.Node) [][]Text {
+	var facts [][]Text
+	for _, item := range b.list(n, "facts") {
+		wordings := []*yaml.Node{item}
+		if item.Kind == yaml.SequenceNode {
+			wordings = b.list(item, "a fact")
+		}
+		var fact []Text
+		for _, wording := range wordings {
+			if text := b.words(wording, "a fact"); text.Value != "" {
+				fact = append(fact, text)
+			}
+		}
+		facts = append(facts, fact)
+	}
+	return facts
+}
+
+// answer fills in one answer and gives the node of its scores, nil where it
+// has none to compare.
+func (b *builder) answer(e entry, answer *Answer) *yaml.Node {
+	answer.ID = e.id
+	f, ok := b.mapping(e.value, e.key, answerShape)
+	if !ok {
+		return nil
+	}
+	answer.Say, _ = b.text(f[0], "say")
+	answer.When = b.condition(f[1], b.sc.Names)
+	answer.Critical, _ = b.text(f[3], "critical")
+	answer.Coach, _ = b.text(f[4], "coach")
+	answer.Effects = b.effectsOf(f[5])
+	answer.Next = b.nextOf(f[6])
+	if f[2] == nil || !b.scoresOf(f[2], answer) {
+		return nil
+	}
+	return f[2]
+}
+
+func (b *builder) scoresOf(n *yaml.Node, answer *Answer) bool {
+	answer.Scores = unscored(len(b.criteria))
+	if n.Kind != yaml.MappingNode {
+		b.wrongType(n, "scores", "criteria with levels", "write it as {listening: 2, calm: 3}")
+		return false
+	}
+	if b.sc.Rubric == nil { // nothing to hold the names against
+		return false
+	}
+	clean := true
+	var first [MaxCriteria]*yaml.Node
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := n.Content[i]
+		at := indexOf(b.criteria, key.Value)
+		switch {
+		case at < 0:
+			clean = false
+			b.report(key, UnknownCriterion, fmt.Sprintf("the rubric has no criterion %s", quote(key.Value)),
+				didYouMean(key.Value, b.criteria, "its criteria", &b.budget))
+		case first[at] != nil:
+			b.repeated(key, first[at])
+		default:
+			first[at] = key
+			level, ok := b.number(n.Content[i+1], "a level", 0, MaxLevel)
+			answer.Scores[at] = int8(level) //nolint:gosec // 0 to 3
+			clean = clean && ok
+		}
+	}
+	return clean
+}
+
+func unscored(n int) []int8 {
+	scores := make([]int8, n)
+	for i := range scores {
+		scores[i] = NotScored
+	}
+	return scores
+}
+
+func indexOf(list []string, s string) int {
+	for i, have := range list {
+		if have == s {
+			return i
+		}
+	}
+	return -1
+}
+
+// compareScores holds the answers of a turn against each other: all score the
+// same criteria, and on each of them at least one answer earns something.
+func (b *builder) compareScores(e entry, turn *Turn, scores []*yaml.Node) {
+	turn.Best = unscored(len(b.criteria))
+	complete := true
+	scorer := make([]int, len(b.criteria)) // the first answer that scores a criterion
+	for i := range turn.Answers {
+		if scores[i] == nil {
+			complete = false
+			continue
+		}
+		for c, level := range turn.Answers[i].Scores {
+			if level != NotScored && turn.Best[c] == NotScored {
+				scorer[c] = i
+			}
+			turn.Best[c] = max(turn.Best[c], level)
+		}
+	}
+	for i := range turn.Answers {
+		if scores[i] != nil {
+			b.uneven(turn, i, scorer, scores)
+		}
+	}
+	if complete && len(turn.Answers) > 0 && b.sc.Rubric != nil {
+		b.measures(e, turn)
+	}
+}
+
+// uneven notes the criteria that other answers of the turn score and this one
+// leaves out.
+func (b *builder) uneven(turn *Turn, answer int, scorer []int, scores []*yaml.Node) {
+	var missing []string
+	twin := -1
+	for c, level := range turn.Answers[answer].Scores {
+		if level == NotScored && turn.Best[c] != NotScored {
+			missing = append(missing, b.criteria[c])
+			if twin < 0 {
+				twin = scorer[c]
+			}
+		}
+	}
+	if len(missing) == 0 {
+		return
+	}
+	b.reportTwin(scores[answer], UnevenCriteria,
+		fmt.Sprintf("%s doesn't score %s, which other answers of this turn do", quote(turn.Answers[answer].ID.Value), quoteAll(missing)),
+		posOf(scores[twin]), fmt.Sprintf("%s scores it here; all answers of a turn score the same criteria", quote(turn.Answers[twin].ID.Value)))
+}
+
+func (b *builder) measures(e entry, turn *Turn) {
+	scored := false
+	for c, best := range turn.Best {
+		scored = scored || best != NotScored
+		if best == 0 {
+			b.report(e.key, MeasuresNothing,
+				fmt.Sprintf("every answer of %s scores 0 on %s, so the turn doesn't measure it", quote(turn.ID.Value), b.criteria[c]),
+				"raise the level of the answer that does best, or leave the criterion out of the whole turn")
+		}
+	}
+	if !scored {
+		b.report(e.key, ScoresNothing, fmt.Sprintf("no answer of %s scores anything", quote(turn.ID.Value)),
+			"score at least one criterion, the same ones in every answer")
+	}
+}
+
+func (b *builder) effectsOf(n *yaml.Node) []Effect {
+	if n == nil {
+		return nil
+	}
+	if n.Kind != yaml.MappingNode {
+		b.wrongType(n, "effects", "meters with changes", "write it as {trust: +2}")
+		return nil
+	}
+	effects := make([]Effect, 0, len(n.Content)/2)
+	var first [MaxMeters]*yaml.Node
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := n.Content[i]
+		meter := indexOf(b.meters, key.Value)
+		switch {
+		case meter < 0:
+			help := didYouMean(key.Value, b.meters, "the meters", &b.budget)
+			if len(b.meters) == 0 {
+				help = "the scenario has no meters; add them under \"meters:\""
+			}
+			b.report(key, UnknownMeter, fmt.Sprintf("no meter is named %s", quote(key.Value)), help)
+		case first[meter] != nil:
+			b.repeated(key, first[meter])
+		default:
+			first[meter] = key
+			by, _ := b.number(n.Content[i+1], "a change", -MaxMeterSize, MaxMeterSize)
+			effects = append(effects, Effect{Meter: meter, By: by})
+		}
+	}
+	return effects
+}
+
+func (b *builder) ending(e entry, ending *Ending) {
+	ending.ID = e.id
+	f, ok := b.mapping(e.value, e.key, endingShape)
+	if !ok {
+		return
+	}
+	ending.Outcome, _ = b.oneOf(f[0], "the outcome", outcomeWords())
+	ending.Says = b.saysOf(f[1])
+	ending.Debrief, _ = b.text(f[2], "the debrief")
+}
+
+// saysOf reads one text, or a list of cases.
+func (b *builder) saysOf(n *yaml.Node) []SaysCase {
+	if n == nil {
+		return nil
+	}
+	if n.Kind != yaml.SequenceNode {
+		text, _ := b.text(n, "says")
+		return []SaysCase{{Text: text}}
+	}
+	items := b.list(n, "says")
+	cases := make([]SaysCase, 0, len(items))
+	for i, item := range items {
+		f, ok := b.mapping(item, item, saysShape)
+		if !ok {
+			continue
+		}
+		b.caseOrder(item, f[0], i == len(items)-1)
+		text, _ := b.text(f[1], "text")
+		cases = append(cases, SaysCase{When: b.condition(f[0], b.sc.Names), Text: text})
+	}
+	return cases
+}
+
+// nextOf reads one name, or a list of cases.
+func (b *builder) nextOf(n *yaml.Node) []NextCase {
+	if n == nil {
+		return nil
+	}
+	if n.Kind != yaml.SequenceNode {
+		return []NextCase{{Go: b.target(n)}}
+	}
+	items := b.list(n, "next")
+	cases := make([]NextCase, 0, len(items))
+	for i, item := range items {
+		f, ok := b.mapping(item, item, nextShape)
+		if !ok {
+			continue
+		}
+		b.caseOrder(item, f[0], i == len(items)-1)
+		if f[1] != nil {
+			cases = append(cases, NextCase{When: b.condition(f[0], b.sc.Names), Go: b.target(f[1])})
+		}
+	}
+	return cases
+}
+
+// caseOrder holds a list of cases to its form: each has a condition but the
+// last.
+func (b *builder) caseOrder(item, when *yaml.Node, last bool) {
+	switch {
+	case last && when != nil:
+		b.report(when, LastCase, "the last case has a condition; where none holds, there is nothing to take",
+			"delete this \"when\", or add a last case without one")
+	case !last && when == nil:
+		b.report(item, DeadCase, "this case is always taken, so those after it never are",
+			"give it a \"when\", or move it to the end")
+	}
+}
+
+func (b *builder) target(n *yaml.Node) Target {
+	target := Target{Pos: posOf(n)}
+	text, ok := b.text(n, "next")
+	if !ok {
+		return target
+	}
+	if at, isTurn := b.turns[text.Value]; isTurn {
+		target.Index = at
+		return target
+	}
+	if at, isEnding := b.endings[text.Value]; isEnding {
+		target.Ending, target.Index = true, at
+		return target
+	}
+	b.unknownPlace(n, text.Value, "turn or ending", b.places)
+	return target
+}
+
+// parsedCondition is a condition text that was met before in the same file.
+type parsedCondition struct {
+	condition *condition.Condition
+	problems  []condition.Problem
+}
+
+// condition reads a condition, each different text once.
+func (b *builder) condition(n *yaml.Node, names *condition.Names) *condition.Condition {
+	if n == nil {
+		return nil
+	}
+	if n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
+		b.wrongType(n, "when", "a condition", "write it as in: trust >= 3")
+		return nil
+	}
+	key := n.Value
+	if names != b.sc.Names { // only the conversation's own conditions repeat much
+		key = ""
+	}
+	parsed, known := b.conditions[key]
+	if !known || key == "" {
+		parsed.condition, parsed.problems = condition.Parse(n.Value, names)
+		b.conditions[key] = parsed
+	}
+	for _, problem := range parsed.problems {
+		b.conditionProblem(n, problem)
+	}
+	return parsed.condition
+}
+
+var conditionCodes = map[condition.Fault]Code{
+	condition.Unreadable:  ConditionSyntax,
+	condition.NotAllowed:  ConditionForeign,
+	condition.UnknownName: ConditionName,
+	condition.WrongKind:   ConditionKind,
+	condition.TooLong:     ConditionLong,
+}
+
+func (b *builder) conditionProblem(n *yaml.Node, problem condition.Problem) {
+	help := problem.Help
+	if problem.Fault == condition.UnknownName {
+		help = didYouMean(problem.Name, problem.Known, "there are", &b.budget)
+	}
+	at, exact := b.insideScalar(n, problem.Offset)
+	width := 1
+	if exact {
+		width = problem.Width
+	}
+	b.tell(Diagnostic{Code: conditionCodes[problem.Fault], Pos: at, Width: width, Message: problem.Message, Help: help})
+}
+
+// insideScalar finds where a character of a scalar's value stands in the file.
+// That can be told where the value stands on one line as it is; elsewhere the
+// scalar's start is given.
+func (b *builder) insideScalar(n *yaml.Node, offset int) (Pos, bool) {
+	at := posOf(n)
+	line := []rune(b.line(n.Line))
+	column := n.Column - 1
+	if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
+		column++
+	}
+	if column > len(line) || !strings.HasPrefix(string(line[column:]), n.Value) {
+		return at, false
+	}
+	at.Column = column + 1 + offset
+	return at, true
+}

@@ -1,0 +1,106 @@
+package scoring
+
+import (
+	"rehearse/engine"
+	"rehearse/scenarios"
+)
+
+// worth is the weighted sum of levels, by which answers are compared.
+func worth(rubric *scenarios.Rubric, levels []int8) int {
+	sum := 0
+	for c, level := range levels {
+		if level != scenarios.NotScored {
+			sum += rubric.Criteria[c].Weight * int(level)
+		}
+	}
+	return sum
+}
+
+// Better gives the best of the answers that were offered, where it is worth
+// more than the one given; nil where none is. An answer that fails the
+// conversation is never the better one, and any other is better than it. Of
+// equals the first in the file is taken.
+func Better(rubric *scenarios.Rubric, e engine.Exchange) *scenarios.Answer {
+	var best *scenarios.Answer
+	for i := range e.Turn.Answers {
+		a := &e.Turn.Answers[i]
+		if a.Critical.Value != "" || !offered(e, a) {
+			continue
+		}
+		if best == nil || worth(rubric, a.Scores) > worth(rubric, best.Scores) {
+			best = a
+		}
+	}
+	if best == nil || best == e.Answer {
+		return nil
+	}
+	if e.Answer.Critical.Value == "" && worth(rubric, best.Scores) <= worth(rubric, e.Levels) {
+		return nil
+	}
+	return best
+}
+
+func offered(e engine.Exchange, a *scenarios.Answer) bool {
+	for _, have := range e.Offered {
+		if have == a {
+			return true
+		}
+	}
+	return false
+}
+
+// Practice is the one thing to practise next.
+type Practice struct {
+	Exchange  int               // index in the exchanges, where it showed most
+	Criterion int               // index in the rubric's criteria; -1 for a critical mistake
+	Level     int8              // the level earned there
+	Better    *scenarios.Answer // what would have been better there; may be nil
+}
+
+// PractiseNext picks the one thing that would help most: a critical mistake
+// before all else, else the criterion with the lowest percentage, at the
+// exchange that lost most on it, the first of equals. ok is false where
+// nothing was lost.
+func PractiseNext(rubric *scenarios.Rubric, exchanges []engine.Exchange, card Scorecard) (p Practice, ok bool) {
+	if len(card.Critical) > 0 {
+		at := card.Critical[0].Exchange
+		return Practice{Exchange: at, Criterion: -1, Better: Better(rubric, exchanges[at])}, true
+	}
+	weakest := -1
+	for i, c := range card.Criteria {
+		if c.Percent != NotMeasured && c.Percent < 100 && (weakest < 0 || c.Percent < card.Criteria[weakest].Percent) {
+			weakest = i
+		}
+	}
+	if weakest < 0 {
+		return Practice{}, false
+	}
+	p = Practice{Criterion: weakest}
+	most := int8(0)
+	for i, e := range exchanges {
+		level := e.Levels[weakest]
+		if level == scenarios.NotScored {
+			continue
+		}
+		if lost := e.Turn.Best[weakest] - level; lost > most {
+			most = lost
+			p.Exchange, p.Level = i, level
+		}
+	}
+	p.Better = betterOn(exchanges[p.Exchange], weakest)
+	return p, true
+}
+
+// betterOn gives the offered answer with the highest level on one criterion,
+// nil where none beats the one given.
+func betterOn(e engine.Exchange, criterion int) *scenarios.Answer {
+	var best *scenarios.Answer
+	level := e.Levels[criterion]
+	for i := range e.Turn.Answers {
+		a := &e.Turn.Answers[i]
+		if a.Critical.Value == "" && offered(e, a) && a.Scores[criterion] > level {
+			best, level = a, a.Scores[criterion]
+		}
+	}
+	return best
+}

@@ -1,0 +1,264 @@
+//go:build unix
+
+package prompt_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+func key(k string) outcome { return outcome{Step: "choose", Index: -1, Key: k} }
+
+func TestChooseKeys(t *testing.T) {
+	tests := []struct {
+		name, typed string
+		want        outcome
+	}{
+		{"key at once", "?", key("?")},
+		{"letter key at once", "b", key("b")},
+		{"key's row from below", up + enter, key("q")},
+		{"key's row from above", strings.Repeat(down, 3) + enter, key("?")},
+		{"key's row by its name", "look" + enter, key("b")},
+		{"key after the filter is cleared", "x\x7f?", key("?")},
+		{"key after the filter is cleared at a stroke", "xyz\x15q", key("q")},
+		{"key behind a leading space", " q", key("q")},
+		{"capital is no key", "Beta" + enter, outcome{Step: "choose", Index: 1}},
+		{"key's letter in a filter", "alpha f?\x7f" + enter, outcome{Step: "choose", Index: 0}},
+		{"number", "3" + enter, outcome{Step: "choose", Index: 2}},
+		{"number out of range, then another", "4" + enter + "\x7f2" + enter, outcome{Step: "choose", Index: 1}},
+		{"filter in another case", "GAMMA" + enter, outcome{Step: "choose", Index: 2}},
+		{"shell's cursor keys", "\x0e\x0e\x10" + enter, outcome{Step: "choose", Index: 1}},
+		{"arrows in application mode", "\x1bOB\x1bOB" + enter, outcome{Step: "choose", Index: 2}},
+		{"Ctrl-C", ctrlC, outcome{Step: "choose", Index: -1, Err: "cancelled"}},
+		{"Ctrl-C under a filter", "alp" + ctrlC, outcome{Step: "choose", Index: -1, Err: "cancelled"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := start(t, "before,choose", setup{})
+			s.see("Gamma third", "q  Leave")
+			s.send(tt.typed)
+			s.want(tt.want)
+			// Nothing of the question is left, and nothing else is gone.
+			s.until("the text above, alone", func(screen string) bool { return screen == "above the question" })
+			s.wantRestored()
+		})
+	}
+}
+
+func TestChooseDigitsNameOneNumber(t *testing.T) {
+	s := start(t, "twelve,twelve,twelve", setup{})
+	s.see(">  1  option A", " 12  option L")
+	s.send("1")
+	s.until("one row", func(screen string) bool { return !strings.Contains(screen, "option B") })
+	if strings.Contains(s.screen(), "option L") || !strings.Contains(s.screen(), "option A") {
+		t.Errorf("a 1 shows\n%s", s.screen())
+	}
+	s.send(enter)
+	s.want(outcome{Step: "choose", Index: 0})
+	s.see("option L")
+	s.send("12", enter)
+	s.want(outcome{Step: "choose", Index: 11})
+	s.see("option L")
+	s.send("13", enter, "\x7f\x7f", down, enter)
+	s.want(outcome{Step: "choose", Index: 1})
+}
+
+func TestChooseInSmallWindows(t *testing.T) {
+	for _, size := range []setup{{cols: 80, rows: 6}, {cols: 20, rows: 10}, {cols: 20, rows: 3}, {cols: 6, rows: 8}, {cols: 1, rows: 1}} {
+		s := start(t, "twelve", size)
+		s.until("a list", func(string) bool { return strings.Contains(s.written(), "\x1b[?25l") })
+		s.send(strings.Repeat("filter", 30), "\x15", strings.Repeat(down, 6), enter)
+		s.want(outcome{Step: "choose", Index: 6})
+	}
+	s := start(t, "twelve", setup{cols: 80, rows: 6})
+	s.see("option A")
+	s.send(strings.Repeat(down, 7))
+	s.see(">  8")
+	if rows := s.lines(); len(rows) != 5 || !strings.HasPrefix(rows[0], "Pick") {
+		t.Errorf("6 rows show\n%s", s.screen())
+	}
+	s.send(strings.Repeat("0123456789", 20))
+	s.until("a filter", func(screen string) bool { return strings.Contains(screen, "0123") })
+	s.send("\x15")
+	s.see("option")
+	if rows := s.lines(); len(rows) != 5 || !strings.HasPrefix(rows[0], "Pick") {
+		t.Errorf("after a long filter the 6 rows show\n%s", s.screen())
+	}
+}
+
+func TestChooseLowerWindow(t *testing.T) {
+	s := start(t, "twelve", setup{})
+	s.see("q  Leave")
+	s.size(80, 20) // the list still fits: nothing happens
+	s.send(down)
+	s.see(">  2")
+	s.size(80, 10)
+	s.want(outcome{Step: "choose", Index: -1, Err: "resized"})
+	s.until("a shorter list", func(screen string) bool {
+		return strings.Contains(screen, ">  1  ") && !strings.Contains(screen, "option I")
+	})
+	s.send(down, down, enter)
+	s.want(outcome{Step: "choose", Index: 2})
+}
+
+func TestChooseNothing(t *testing.T) {
+	s := start(t, "none", setup{})
+	if o := s.next(); !strings.Contains(o.Err, "no options") {
+		t.Errorf("no options gave %+v", o)
+	}
+}
+
+func TestColour(t *testing.T) {
+	sgr := regexp.MustCompile(`\x1b\[[0-9;]*m`)
+	for _, colour := range []bool{false, true} {
+		s := start(t, "choose,text", setup{colour: colour})
+		s.see("> 1  Alpha first")
+		s.send(enter)
+		s.next()
+		s.see("Name")
+		s.send(enter)
+		s.next()
+		got := slices.ContainsFunc(sgr.FindAllString(s.written(), -1), func(code string) bool { return code != "\x1b[0m" })
+		if got != colour {
+			t.Errorf("colour %v is drawn as %q", colour, s.written())
+		}
+	}
+}
+
+func TestPause(t *testing.T) {
+	s := start(t, "before,pause,pause,pause,pause", setup{})
+	for _, typed := range []string{enter, " ", "x" + down + "\x1b\r" + "\n"} {
+		s.see("Press Enter to go on.")
+		s.wantRaw()
+		s.send(typed)
+		s.want(outcome{Step: "pause"})
+	}
+	s.see("Press Enter to go on.")
+	s.send(ctrlC)
+	s.want(outcome{Step: "pause", Err: "cancelled"})
+	s.until("the text above, alone", func(screen string) bool { return screen == "above the question" })
+	s.wantRestored()
+}
+
+func TestTypeAheadIsKept(t *testing.T) {
+	s := start(t, "hold,choose,text,pause,choose,hold,text", setup{})
+	s.want(outcome{Step: "hold"})
+	// The terminal is in its own mode here and hands over what was typed.
+	s.send("3\rAnn\r\r", up)
+	s.until("an echo", func(screen string) bool { return strings.Contains(screen, "Ann") })
+	s.goOn()
+	s.want(outcome{Step: "choose", Index: 2})
+	s.want(outcome{Step: "text", Text: "Ann"})
+	s.want(outcome{Step: "pause"})
+	s.see("> q  Leave")
+	// What is typed together is not read together.
+	s.send(enter + "Bob" + enter)
+	s.want(key("q"))
+	s.want(outcome{Step: "hold"})
+	s.goOn()
+	s.want(outcome{Step: "text", Text: "Bob"})
+}
+
+func (s *session) goOn() {
+	s.t.Helper()
+	if _, err := s.hold.WriteString("."); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// A question that ends while a read is under way must not lose what that read
+// brings.
+func TestPendingReadIsKept(t *testing.T) {
+	s := start(t, "choose,hold,text", setup{})
+	s.see("Gamma third")
+	s.size(60, 24)
+	s.want(outcome{Step: "choose", Index: -1, Err: "resized"})
+	s.see("Gamma third")
+	s.send("2", enter)
+	s.want(outcome{Step: "choose", Index: 1})
+	s.want(outcome{Step: "hold"})
+	s.goOn()
+	s.see("Name")
+	s.send("x", enter)
+	s.want(outcome{Step: "text", Text: "x"})
+}
+
+func TestContextEndsEveryQuestion(t *testing.T) {
+	s := start(t, "choose,text,pause", setup{draft: "so far"})
+	s.see("Gamma third")
+	s.signal(syscall.SIGTERM)
+	s.want(outcome{Step: "choose", Index: -1, Err: "cause"})
+	s.want(outcome{Step: "text", Text: "so far", Err: "cause"})
+	s.want(outcome{Step: "pause", Err: "cause"})
+
+	s = start(t, "text", setup{draft: "so far"})
+	s.see("so far")
+	s.send(" and on")
+	s.see("and on")
+	s.signal(syscall.SIGTERM)
+	s.want(outcome{Step: "text", Text: "so far and on", Err: "cause"})
+	s.wantRestored()
+}
+
+func TestTextLong(t *testing.T) {
+	for _, cols := range []int{10, 20, 40, 80} {
+		long := strings.Repeat("lorem ipsum 漢字 ", 30)
+		s := start(t, "before,text,pause", setup{cols: cols, rows: 24})
+		s.see("Name")
+		s.send(long)
+		s.send("\x1b[H", "A", "B", "\x1b[F", "Z", "\x7f", "\x7f", "!", strings.Repeat("\x1b[D", 100), "mid", strings.Repeat("\x1b[3~", 3), enter)
+		o := s.next()
+		if o.Err != "" || !strings.HasPrefix(o.Text, "ABlorem ipsum") || !strings.HasSuffix(o.Text, "!") ||
+			!strings.Contains(o.Text, "mid") || len([]rune(o.Text)) != len([]rune(long))+2 {
+			t.Errorf("%d columns gave %+v", cols, o)
+		}
+		s.see("Press")
+		s.send(enter)
+		s.want(outcome{Step: "pause"})
+	}
+}
+
+// What was typed stays to be read, also where it takes several rows.
+func TestTextStaysOnTheScreen(t *testing.T) {
+	s := start(t, "before,text,pause", setup{cols: 40, rows: 24})
+	s.see("Name")
+	s.send(strings.Repeat("0123456789", 9), "\x1b[H", "\x1b[D", enter)
+	s.next()
+	s.see("Press Enter")
+	want := []string{"above the question", "Name " + "01234567890123456789012345678901234", "5678901234567890123456789012345678901234", "567890123456789", "Press Enter to go on."}
+	if got := s.lines(); !slices.Equal(got, want) {
+		t.Errorf("the screen is\n%s", s.screen())
+	}
+}
+
+func TestTextResize(t *testing.T) {
+	s := start(t, "before,text", setup{draft: "draft\n"})
+	s.see("Name draft↵")
+	typed := strings.Repeat("typed ", 15)
+	s.send(typed)
+	s.until("the typed text", func(screen string) bool { return strings.Count(strings.ReplaceAll(screen, "\n", ""), "typed") == 15 })
+	for _, cols := range []int{40, 120, 60} {
+		s.size(cols, 24)
+		s.until("the text drawn anew", func(string) bool {
+			last := s.written()[strings.LastIndex(s.written(), "Name "):]
+			return strings.Count(s.written(), "Name ") == map[int]int{40: 2, 120: 3, 60: 4}[cols] && strings.Count(last, "typed ") == 15
+		})
+	}
+	s.send("end", enter)
+	s.want(outcome{Step: "text", Text: "draft\n" + typed + "end"})
+	s.see("above the question")
+}
+
+// A terminal that answered once and then no more must not stop a text.
+func TestTextOnTerminalGoneMute(t *testing.T) {
+	s := start(t, "hold,text", setup{})
+	s.want(outcome{Step: "hold"})
+	s.replies.silence()
+	s.goOn()
+	s.see("Name")
+	s.send("Ann", "\x1b[H", "J", enter)
+	s.want(outcome{Step: "text", Text: "JAnn"})
+}

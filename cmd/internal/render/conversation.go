@@ -1,0 +1,161 @@
+package render
+
+import (
+	"fmt"
+	"strings"
+
+	"rehearse/engine"
+	"rehearse/scenarios"
+)
+
+const inset = "  "
+
+// Briefing shows what a trainee is told before the conversation.
+func Briefing(look Look, sc *scenarios.Scenario) string {
+	p := newPage(look)
+	p.text("", sc.Title.Value, look.strong)
+	if sc.Summary.Value != "" {
+		p.text("", sc.Summary.Value, asIs)
+	}
+	p.text("", look.join("Level: "+sc.Level, minutes(sc.Minutes)), look.faint)
+	if sc.Briefing.Value != "" {
+		p.gap()
+		p.text("", "Your part", look.strong)
+		p.text(inset, sc.Briefing.Value, asIs)
+	}
+	p.gap()
+	p.text("", "The customer", look.strong)
+	about := sc.Customer.Name.Value
+	if sc.Customer.About.Value != "" {
+		about += ". " + sc.Customer.About.Value
+	}
+	p.text(inset, about, asIs)
+	p.gap()
+	return p.String()
+}
+
+func minutes(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "about 1 minute"
+	}
+	return fmt.Sprintf("about %d minutes", n)
+}
+
+// Turn shows the customer's words and the answers, numbered in the order they
+// are offered.
+func Turn(look Look, s *engine.Session) string {
+	p := newPage(look)
+	sc, turn := s.Scenario(), s.Turn()
+	who := sc.Customer.Name.Value
+	if turn.Mood.Value != "" {
+		who += ", " + turn.Mood.Value
+	}
+	facts := []string{fmt.Sprintf("Turn %d", len(s.Exchanges())+1), who}
+	p.gap()
+	p.text("", look.join(append(facts, meters(sc, s.Meters())...)...), look.faint)
+	p.gap()
+	p.says(sc, s.Says())
+	p.gap()
+	for i, a := range s.Offered() {
+		p.numbered(i+1, a.Say.Value)
+	}
+	p.gap()
+	return p.String()
+}
+
+// says shows the customer's words. Plain pages name the speaker, since nothing
+// else sets the words apart.
+func (p *page) says(sc *scenarios.Scenario, words string) {
+	if p.look.Plain {
+		p.text("", sc.Customer.Name.Value+" says: "+quoted(words), asIs)
+		return
+	}
+	p.text(inset, quoted(words), p.look.voice)
+}
+
+func (p *page) numbered(n int, words string) {
+	first := fmt.Sprintf("%d. ", n)
+	p.hang(first, strings.Repeat(" ", len(first)), words, asIs)
+}
+
+func meters(sc *scenarios.Scenario, values []int) []string {
+	list := make([]string, len(values))
+	for i, m := range sc.Meters {
+		list[i] = fmt.Sprintf("%s %d of %d", m.Title, values[i], m.Max)
+		if m.Min != 0 {
+			list[i] = fmt.Sprintf("%s %d (from %d to %d)", m.Title, values[i], m.Min, m.Max)
+		}
+	}
+	return list
+}
+
+// Hint shows a turn's hint.
+func Hint(look Look, turn *scenarios.Turn) string {
+	words := turn.Hint.Value
+	if words == "" {
+		words = "There is no hint for this turn. Listen for what the customer needs first."
+	}
+	p := newPage(look)
+	p.text("", "Hint: "+words, asIs)
+	p.gap()
+	return p.String()
+}
+
+// Said shows the answer just given, in full.
+func Said(look Look, e engine.Exchange) string {
+	p := newPage(look)
+	p.text("", "You: "+quoted(e.Answer.Say.Value), look.strong)
+	return p.String()
+}
+
+// Coaching shows what an answer earned and why.
+func Coaching(look Look, rubric *scenarios.Rubric, e engine.Exchange) string {
+	p := newPage(look)
+	p.gap()
+	p.text(inset, levels(look, rubric, e), look.faint)
+	if e.Answer.Coach.Value != "" {
+		p.text(inset, "Coach: "+e.Answer.Coach.Value, asIs)
+	}
+	p.critical(inset, e)
+	p.gap()
+	return p.String()
+}
+
+func (p *page) critical(indent string, e engine.Exchange) {
+	if reason := e.Answer.Critical.Value; reason != "" {
+		p.text(indent, "Critical mistake: "+reason, p.look.bad)
+	}
+}
+
+// levels lists what an answer earned on each criterion its turn scores, of the
+// best an answer there could.
+func levels(look Look, rubric *scenarios.Rubric, e engine.Exchange) string {
+	var list []string
+	for c, level := range e.Levels {
+		if level != scenarios.NotScored {
+			list = append(list, fmt.Sprintf("%s %d of %d", rubric.Criteria[c].Title, level, e.Turn.Best[c]))
+		}
+	}
+	return look.join(list...)
+}
+
+// LookBack shows the conversation so far, without what it earned.
+func LookBack(look Look, s *engine.Session) string {
+	p := newPage(look)
+	if len(s.Exchanges()) == 0 {
+		p.text("", "Nothing has been said yet but what stands above.", asIs)
+		p.gap()
+		return p.String()
+	}
+	p.text("", "The conversation so far", look.strong)
+	p.gap()
+	for _, e := range s.Exchanges() {
+		p.text(inset, s.Scenario().Customer.Name.Value+": "+quoted(e.Says), look.voice)
+		p.text(inset, "You: "+quoted(e.Answer.Say.Value), asIs)
+		p.gap()
+	}
+	return p.String()
+}

@@ -1,0 +1,241 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rehearse/cmd/internal/prompt"
+	"rehearse/cmd/internal/render"
+	"rehearse/engine"
+	"rehearse/scenarios"
+	"rehearse/scenarios/library"
+	"rehearse/scoring"
+)
+
+type playOptions struct {
+	seed    uint64
+	seedSet bool
+	coach   string
+	exam    bool
+	plain   bool
+	json    bool
+	answers string
+}
+
+// coachWords are what --coach takes.
+const (
+	coachEach = "each"
+	coachEnd  = "end"
+)
+
+func (a *app) newPlayCommand() *cobra.Command {
+	opts := playOptions{}
+	c := &cobra.Command{
+		Use:     "play [ID or FILE]",
+		Short:   "Play a conversation",
+		GroupID: groupPractise,
+		Long: `Play a conversation: one of the library by its id, or one of your own by its
+file. Without either you choose from the library.
+
+At each turn you pick an answer. "?" gives a hint, "b" looks back at what was
+said, "q" leaves the conversation.`,
+		Example: `  rehearse play fraud-alert
+  rehearse play ./my-scenario.yaml --coach end
+  rehearse play fraud-alert --exam
+  rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			opts.seedSet = c.Flags().Changed("seed")
+			name := ""
+			if len(args) > 0 {
+				name = args[0]
+			}
+			return a.runPlay(c.Context(), name, opts)
+		},
+	}
+	c.Flags().Uint64Var(&opts.seed, "seed", 0, "shuffle the answers by this number (a new one each time at a terminal, else 1)")
+	c.Flags().StringVar(&opts.coach, "coach", coachEach, `when the coach speaks: "each" (after each answer) or "end"`)
+	c.Flags().BoolVar(&opts.exam, "exam", false, "no hints, and no coaching until the end")
+	c.Flags().BoolVar(&opts.plain, "plain", false, "numbered lines without colour or drawing, for screen readers")
+	c.Flags().BoolVar(&opts.json, "json", false, "print the transcript and the scorecard as one JSON value")
+	c.Flags().StringVar(&opts.answers, "answers", "", "give these answers without asking: ids with commas between, or a file of ids")
+	return c
+}
+
+func (a *app) runPlay(ctx context.Context, name string, opts playOptions) error {
+	if opts.coach != coachEach && opts.coach != coachEnd {
+		return usageError(`write --coach each or --coach end`, "--coach is %q", opts.coach)
+	}
+	scripted := opts.answers != ""
+	var answers []string
+	if scripted {
+		var err error
+		if answers, err = readAnswers(opts.answers); err != nil {
+			return err
+		}
+		if name == "" {
+			return usageError("write: rehearse play ID --answers …", "--answers needs a scenario to play")
+		}
+	}
+	var sc *scenarios.Scenario
+	if name != "" {
+		var err error
+		if sc, err = a.openScenario(name); err != nil {
+			return err
+		}
+	}
+	talk := io.Writer(a.out)
+	if opts.json {
+		talk = a.env.Err
+		if scripted {
+			talk = io.Discard
+		}
+	}
+	u := a.openUI(talkMode{plain: opts.plain || opts.json, silent: scripted, talk: talk})
+	if sc == nil {
+		var err error
+		if sc, err = a.chooseScenario(ctx, u); err != nil || sc == nil {
+			return err
+		}
+	}
+	return a.play(ctx, u, sc, opts, answers)
+}
+
+// play plays one scenario, from its briefing to the debrief.
+func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts playOptions, answers []string) error {
+	if !opts.seedSet {
+		opts.seed = 1
+		if u.terminal != nil {
+			opts.seed = a.env.Seed()
+		}
+	}
+	session := engine.New(sc, opts.seed)
+	t := &trainee{ui: u, session: session, hints: !opts.exam, coached: opts.coach == coachEach && !opts.exam}
+	player := engine.Player(t)
+	if opts.answers != "" {
+		player = &scripted{trainee: t, answers: answers}
+	}
+	err := t.begin(ctx)
+	if err == nil {
+		err = engine.Run(ctx, session, player)
+	}
+	outcome := render.Outcome{
+		Session: session, Card: scoring.Score(sc.Rubric, session.Exchanges()), Status: stopStatus(err), Exam: opts.exam,
+	}
+	if opts.json {
+		value, jsonErr := render.PlayJSON(outcome)
+		if jsonErr != nil {
+			return jsonErr
+		}
+		if _, writeErr := a.out.Write(value); writeErr != nil {
+			return fmt.Errorf("the output could not be written: %w", writeErr)
+		}
+		return a.stopped(session, outcome.Status, err)
+	}
+	if outcome.Status != render.Interrupted {
+		if debriefErr := t.debrief(ctx, outcome); debriefErr != nil && err == nil {
+			return debriefErr
+		}
+	}
+	return a.stopped(session, outcome.Status, err)
+}
+
+// stopStatus says how a conversation stopped.
+func stopStatus(err error) render.Status {
+	var fault *engine.Fault
+	switch {
+	case err == nil:
+		return render.Ended
+	case errors.Is(err, errLeft):
+		return render.Left
+	case errors.Is(err, prompt.ErrEnded), errors.Is(err, errAnswersRanOut):
+		return render.InputEnded
+	case errors.As(err, &fault):
+		return render.Faulty
+	}
+	return render.Interrupted
+}
+
+// stopped says why a conversation stopped before its end, and gives the error
+// with the exit status for it.
+func (a *app) stopped(s *engine.Session, status render.Status, err error) error {
+	played := fmt.Sprintf("after %d answers", len(s.Exchanges()))
+	if len(s.Exchanges()) == 1 {
+		played = "after 1 answer"
+	}
+	switch status {
+	case render.Ended, render.Left:
+		return nil
+	case render.InputEnded:
+		message := "the input ended before the conversation did, " + played
+		if errors.Is(err, errAnswersRanOut) {
+			message = "the answers ran out before the conversation ended, " + played
+		}
+		return &exitError{status: ExitNoInput, message: message, hint: stillAt(s)}
+	case render.Faulty:
+		var fault *engine.Fault
+		errors.As(err, &fault)
+		fmt.Fprintln(a.env.Err, "The conversation can't go on: its file has a fault.")
+		fmt.Fprint(a.env.Err, render.Finding(render.Look{Width: a.width()}, fault.Diagnostic))
+		return silent(ExitContent)
+	case render.Interrupted:
+	}
+	if code := statusOf(err); code >= ExitSignal {
+		fmt.Fprintf(a.env.Err, "Stopped %s.\n", played)
+	}
+	return err
+}
+
+func stillAt(s *engine.Session) string {
+	ids := make([]string, 0, len(s.Offered()))
+	for _, answer := range s.Offered() {
+		ids = append(ids, answer.ID.Value)
+	}
+	if len(ids) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("it is at the turn %q, where these can be said: %s", s.Turn().ID.Value, strings.Join(ids, ", "))
+}
+
+// openScenario finds a scenario by its id in the library, or on disk.
+func (a *app) openScenario(name string) (*scenarios.Scenario, error) {
+	var findings scenarios.Diagnostics
+	var sc *scenarios.Scenario
+	if isPath(name) {
+		sc, findings = scenarios.ReadFile(name, a.rubrics.BuiltIn)
+	} else {
+		var known bool
+		sc, findings, known = library.Open(name, &a.rubrics)
+		if !known {
+			hint := `"rehearse list" shows what there is; a file of your own is given as ./name.yaml`
+			if near := scenarios.Nearest(name, library.IDs()); near != "" {
+				hint = fmt.Sprintf("did you mean %q?", near)
+			}
+			return nil, usageError(hint, "there is no scenario %q", name)
+		}
+	}
+	if sc == nil {
+		fmt.Fprint(a.env.Err, render.Findings(render.Look{Width: a.width()}, findings))
+		return nil, &exitError{
+			status: ExitContent, message: fmt.Sprintf("%s can't be played", name),
+			hint: "mend what is shown above; \"rehearse explain CODE\" says more about each",
+		}
+	}
+	return sc, nil
+}
+
+// isPath says whether a name is meant as a file rather than an id. Ids have
+// neither dots nor slashes.
+func isPath(name string) bool {
+	if strings.ContainsAny(name, `./\`) {
+		return true
+	}
+	_, err := os.Stat(name)
+	return err == nil
+}

@@ -1,0 +1,186 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"rehearse/cmd/internal/prompt"
+	"rehearse/cmd/internal/render"
+	"rehearse/engine"
+)
+
+// trainee is the person at the keyboard as the engine's player.
+type trainee struct {
+	*ui
+	session *engine.Session
+	hints   bool // the turn's hint may be asked for
+	coached bool // the coach speaks after each answer
+}
+
+var errLeft = errors.New("the trainee left the conversation")
+
+// The keys besides the numbers of the answers.
+const (
+	keyHint  = '?'
+	keyBack  = 'b'
+	keyLeave = 'q'
+)
+
+func (t *trainee) begin(ctx context.Context) error {
+	t.print(render.Briefing(t.look, t.session.Scenario()))
+	if t.terminal == nil {
+		return nil
+	}
+	err := t.Pause(ctx, "Press Enter to begin.")
+	t.measure()
+	return err
+}
+
+// Reply implements engine.Player.
+func (t *trainee) Reply(ctx context.Context, s *engine.Session) (string, error) {
+	t.print(render.Turn(t.look, s))
+	offered := s.Offered()
+	question := prompt.Question{Message: "Your answer", Quiet: true}
+	for _, answer := range offered {
+		question.Options = append(question.Options, prompt.Option{Label: answer.Say.Value, ID: answer.ID.Value})
+	}
+	if t.hints {
+		question.Keys = append(question.Keys, prompt.Key{Rune: keyHint, Label: "hint"})
+	}
+	question.Keys = append(question.Keys, prompt.Key{Rune: keyBack, Label: "look back"}, prompt.Key{Rune: keyLeave, Label: "leave"})
+	for {
+		picked, err := t.Choose(ctx, question)
+		switch {
+		case errors.Is(err, prompt.ErrResized):
+			t.measure()
+			t.print("\n" + render.Turn(t.look, s))
+		case err != nil:
+			return "", err
+		case picked.Index >= 0:
+			return offered[picked.Index].ID.Value, nil
+		default:
+			if err := t.command(ctx, picked.Key); err != nil {
+				return "", err
+			}
+		}
+	}
+}
+
+// command does what one of the keys asks for.
+func (t *trainee) command(ctx context.Context, key rune) error {
+	switch key {
+	case keyHint:
+		t.print(render.Hint(t.look, t.session.Turn()))
+	case keyBack:
+		t.print("\n" + render.LookBack(t.look, t.session))
+		if len(t.session.Exchanges()) > 0 {
+			t.print(render.Turn(t.look, t.session))
+		}
+	case keyLeave:
+		return t.leave(ctx)
+	}
+	return nil
+}
+
+// leave asks once more at a terminal, where a single key got here.
+func (t *trainee) leave(ctx context.Context) error {
+	if t.terminal == nil {
+		return errLeft
+	}
+	for {
+		picked, err := t.Choose(ctx, prompt.Question{
+			Message: "Leave the conversation?",
+			Options: []prompt.Option{{Label: "No, go on"}, {Label: "Yes, leave and show what was earned so far"}},
+		})
+		switch {
+		case errors.Is(err, prompt.ErrResized):
+			t.measure()
+		case err != nil:
+			return err
+		case picked.Index == 1:
+			return errLeft
+		default:
+			return nil
+		}
+	}
+}
+
+// Heard implements engine.Player.
+func (t *trainee) Heard(e engine.Exchange) error {
+	t.print(render.Said(t.look, e))
+	if !t.coached {
+		t.print("\n")
+		return nil
+	}
+	t.print(render.Coaching(t.look, t.session.Scenario().Rubric, e))
+	return nil
+}
+
+// debrief shows the result, then every exchange, then what to practise next.
+// On a screen it stops where the screen is full.
+func (t *trainee) debrief(ctx context.Context, o render.Outcome) error {
+	t.measure()
+	blocks := []string{render.Result(t.look, o)}
+	for i := range o.Session.Exchanges() {
+		blocks = append(blocks, render.Exchange(t.look, o, i))
+	}
+	blocks = append(blocks, render.Next(t.look, o))
+	shown := 0
+	for _, block := range blocks {
+		rows := strings.Count(block, "\n")
+		if shown > 0 && t.height() > 0 && shown+rows > t.height()-2 {
+			if err := t.Pause(ctx, "Press Enter for more."); err != nil {
+				return err
+			}
+			shown = 0
+		}
+		t.print(block)
+		shown += rows
+	}
+	return nil
+}
+
+// scripted answers from a list, and otherwise does as the trainee does.
+type scripted struct {
+	*trainee
+	answers []string
+	given   int
+}
+
+var errAnswersRanOut = errors.New("the answers ran out")
+
+// Reply implements engine.Player.
+func (p *scripted) Reply(_ context.Context, s *engine.Session) (string, error) {
+	p.print(render.Turn(p.look, s))
+	if p.given == len(p.answers) {
+		return "", errAnswersRanOut
+	}
+	answer := p.answers[p.given]
+	for _, offered := range s.Offered() {
+		if offered.ID.Value == answer {
+			p.given++
+			return answer, nil
+		}
+	}
+	return "", usageError(stillAt(s), "answer %d, %q, can't be said there", p.given+1, answer)
+}
+
+// Heard implements engine.Player.
+func (p *scripted) Heard(e engine.Exchange) error {
+	if err := p.trainee.Heard(e); err != nil {
+		return err
+	}
+	if left := len(p.answers) - p.given; left > 0 && p.session.Ending() != nil {
+		return usageError("leave out what comes after the ending", "the conversation ended with %s left over", plural(left, "answer"))
+	}
+	return nil
+}
+
+func plural(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}

@@ -49,7 +49,12 @@ said, "q" leaves the conversation.`,
   rehearse play ./my-scenario.yaml --coach end
   rehearse play fraud-alert --exam
   rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json`,
-		Args: cobra.MaximumNArgs(1),
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return usageError("write: rehearse play ID, or rehearse play FILE", "play takes one conversation, and got %d", len(args))
+			}
+			return nil
+		},
 		RunE: func(c *cobra.Command, args []string) error {
 			opts.seedSet = c.Flags().Changed("seed")
 			name := ""
@@ -138,7 +143,7 @@ func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts play
 		}
 		return a.stopped(session, outcome.Status, err)
 	}
-	if outcome.Status != render.Interrupted {
+	if outcome.Status != render.Interrupted && len(session.Exchanges()) > 0 {
 		if debriefErr := t.debrief(ctx, outcome); debriefErr != nil && err == nil {
 			return debriefErr
 		}

@@ -139,6 +139,7 @@ Without a command it shows a menu.`,
 		}
 		return a.runMenu(c.Context(), menu)
 	}
+	root.SuggestionsMinimumDistance = 2
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetVersionTemplate("rehearse {{.Version}}\n")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {

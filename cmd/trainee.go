@@ -108,14 +108,19 @@ func (t *trainee) leave(ctx context.Context) error {
 }
 
 // Heard implements engine.Player.
-func (t *trainee) Heard(e engine.Exchange) error {
+func (t *trainee) Heard(ctx context.Context, e engine.Exchange) error {
 	t.print(render.Said(t.look, e))
 	if !t.coached {
 		t.print("\n")
 		return nil
 	}
 	t.print(render.Coaching(t.look, t.session.Scenario().Rubric, e))
-	return nil
+	if t.terminal == nil {
+		return nil
+	}
+	err := t.Pause(ctx, "Press Enter to go on.")
+	t.measure()
+	return err
 }
 
 // debrief shows the result, then every exchange, then what to practise next.
@@ -168,8 +173,8 @@ func (p *scripted) Reply(_ context.Context, s *engine.Session) (string, error) {
 }
 
 // Heard implements engine.Player.
-func (p *scripted) Heard(e engine.Exchange) error {
-	if err := p.trainee.Heard(e); err != nil {
+func (p *scripted) Heard(ctx context.Context, e engine.Exchange) error {
+	if err := p.trainee.Heard(ctx, e); err != nil {
 		return err
 	}
 	if left := len(p.answers) - p.given; left > 0 && p.session.Ending() != nil {

@@ -9,7 +9,7 @@ type Player interface {
 	Reply(ctx context.Context, s *Session) (answer string, err error)
 	// Heard is told of each exchange, before the next Reply. It is the place
 	// to keep it.
-	Heard(e Exchange) error
+	Heard(ctx context.Context, e Exchange) error
 }
 
 // Run plays a session to its end. The error is the player's, the context's, or
@@ -28,7 +28,7 @@ func Run(ctx context.Context, s *Session, p Player) error {
 		}
 		exchange, err := s.Answer(answer)
 		if exchange.Answer != nil {
-			if heardErr := p.Heard(exchange); heardErr != nil {
+			if heardErr := p.Heard(ctx, exchange); heardErr != nil {
 				return heardErr
 			}
 		}

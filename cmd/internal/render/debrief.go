@@ -89,11 +89,11 @@ func (p *page) scores(card scoring.Scorecard) {
 }
 
 func (p *page) score(names int, title string, percent int, detail string) {
-	if percent == scoring.NotMeasured {
-		p.text("", pad(title, names)+"  not measured here", asIs)
+	switch {
+	case percent == scoring.NotMeasured:
+		p.text("", title+": not measured here.", asIs)
 		return
-	}
-	if p.look.Plain {
+	case p.look.Plain:
 		p.text("", fmt.Sprintf("%s: %d%%, %s.", title, percent, detail), asIs)
 		return
 	}

@@ -20,22 +20,23 @@ func (a *app) runMenu(ctx context.Context, opts menuOptions) error {
 	u := a.openUI(talkMode{plain: opts.plain, talk: a.out})
 	u.print("Practise a hard conversation\n\n")
 	for {
-		sc, err := a.chooseScenario(ctx, u)
+		sc, name, err := a.chooseScenario(ctx, u)
 		if err != nil || sc == nil {
 			return err
 		}
-		if err := a.play(ctx, u, sc, playOptions{coach: coachEach}, nil); err != nil {
+		if err := a.play(ctx, u, sc, playOptions{name: name, coach: coachEach}, nil); err != nil {
 			return err
 		}
 		u.print("\n")
 	}
 }
 
-// chooseScenario asks which scenario to play; nil means none.
-func (a *app) chooseScenario(ctx context.Context, u *ui) (*scenarios.Scenario, error) {
+// chooseScenario asks which scenario to play, and gives it with its id or path;
+// nil means none.
+func (a *app) chooseScenario(ctx context.Context, u *ui) (sc *scenarios.Scenario, name string, err error) {
 	all, err := a.libraryScenarios()
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	question := prompt.Question{
 		Message: "Which conversation?",
@@ -50,14 +51,14 @@ func (a *app) chooseScenario(ctx context.Context, u *ui) (*scenarios.Scenario, e
 		case errors.Is(err, prompt.ErrResized):
 			u.measure()
 		case err != nil:
-			return nil, err
+			return nil, "", err
 		case picked.Index >= 0:
-			return all[picked.Index], nil
+			return all[picked.Index], all[picked.Index].ID.Value, nil
 		case picked.Key == keyLeave:
-			return nil, nil
+			return nil, "", nil
 		default:
-			if sc, err := a.askFile(ctx, u); sc != nil || err != nil {
-				return sc, err
+			if sc, path, err := a.askFile(ctx, u); sc != nil || err != nil {
+				return sc, path, err
 			}
 		}
 	}
@@ -65,16 +66,16 @@ func (a *app) chooseScenario(ctx context.Context, u *ui) (*scenarios.Scenario, e
 
 // askFile asks for the path of a scenario until one can be played or nothing
 // is typed. What was typed comes back to be mended.
-func (a *app) askFile(ctx context.Context, u *ui) (*scenarios.Scenario, error) {
+func (a *app) askFile(ctx context.Context, u *ui) (sc *scenarios.Scenario, path string, err error) {
 	draft := ""
 	for {
 		typed, err := u.Text(ctx, "Path of the file (empty to go back)", draft)
 		if err != nil {
-			return nil, err
+			return nil, "", err
 		}
 		draft = strings.TrimSpace(typed)
 		if draft == "" {
-			return nil, nil
+			return nil, "", nil
 		}
 		path := draft
 		if !strings.ContainsAny(path, `./\`) {
@@ -82,7 +83,7 @@ func (a *app) askFile(ctx context.Context, u *ui) (*scenarios.Scenario, error) {
 		}
 		sc, err := a.openScenario(path)
 		if err == nil {
-			return sc, nil
+			return sc, path, nil
 		}
 		a.explain(err)
 		fmt.Fprintln(a.env.Err)

@@ -19,6 +19,7 @@ import (
 )
 
 type playOptions struct {
+	name    string // an id or a path; empty: to be chosen
 	seed    uint64
 	seedSet bool
 	coach   string
@@ -57,11 +58,10 @@ said, "q" leaves the conversation.`,
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			opts.seedSet = c.Flags().Changed("seed")
-			name := ""
 			if len(args) > 0 {
-				name = args[0]
+				opts.name = args[0]
 			}
-			return a.runPlay(c.Context(), name, opts)
+			return a.runPlay(c.Context(), opts)
 		},
 	}
 	c.Flags().Uint64Var(&opts.seed, "seed", 0, "shuffle the answers by this number (a new one each time at a terminal, else 1)")
@@ -73,7 +73,7 @@ said, "q" leaves the conversation.`,
 	return c
 }
 
-func (a *app) runPlay(ctx context.Context, name string, opts playOptions) error {
+func (a *app) runPlay(ctx context.Context, opts playOptions) error {
 	if opts.coach != coachEach && opts.coach != coachEnd {
 		return usageError(`write --coach each or --coach end`, "--coach is %q", opts.coach)
 	}
@@ -84,14 +84,14 @@ func (a *app) runPlay(ctx context.Context, name string, opts playOptions) error 
 		if answers, err = readAnswers(opts.answers); err != nil {
 			return err
 		}
-		if name == "" {
+		if opts.name == "" {
 			return usageError("write: rehearse play ID --answers …", "--answers needs a scenario to play")
 		}
 	}
 	var sc *scenarios.Scenario
-	if name != "" {
+	if opts.name != "" {
 		var err error
-		if sc, err = a.openScenario(name); err != nil {
+		if sc, err = a.openScenario(opts.name); err != nil {
 			return err
 		}
 	}
@@ -105,7 +105,7 @@ func (a *app) runPlay(ctx context.Context, name string, opts playOptions) error 
 	u := a.openUI(talkMode{plain: opts.plain || opts.json, silent: scripted, talk: talk})
 	if sc == nil {
 		var err error
-		if sc, err = a.chooseScenario(ctx, u); err != nil || sc == nil {
+		if sc, opts.name, err = a.chooseScenario(ctx, u); err != nil || sc == nil {
 			return err
 		}
 	}
@@ -131,7 +131,7 @@ func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts play
 		err = engine.Run(ctx, session, player)
 	}
 	outcome := render.Outcome{
-		Session: session, Card: scoring.Score(sc.Rubric, session.Exchanges()), Status: stopStatus(err), Exam: opts.exam,
+		Name: opts.name, Session: session, Card: scoring.Score(sc.Rubric, session.Exchanges()), Status: stopStatus(err), Exam: opts.exam,
 	}
 	if opts.json {
 		value, jsonErr := render.PlayJSON(outcome)

@@ -54,8 +54,10 @@ func (p *parser) report(n *yaml.Node, code Code, message, help string) {
 
 // reportTwin notes a finding with the place where the other one stands.
 func (p *parser) reportTwin(n *yaml.Node, code Code, message string, twin Pos, twinMessage string) {
-	p.tell(Diagnostic{Code: code, Pos: Pos{n.Line, n.Column}, Width: nodeWidth(n), Message: message,
-		Twin: &Twin{Pos: twin, Message: twinMessage}})
+	p.tell(Diagnostic{
+		Code: code, Pos: Pos{n.Line, n.Column}, Width: nodeWidth(n), Message: message,
+		Twin: &Twin{Pos: twin, Message: twinMessage},
+	})
 }
 
 // nodeWidth is how many characters a caret line marks: a short word whole, the

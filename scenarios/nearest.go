@@ -13,13 +13,15 @@ import (
 const nearBudget = 500_000
 
 // nearest finds the known name most like a wrong one, or "". Names are near
-// where at most a third of the wrong one's characters have to change; of
-// equally near ones the first is taken.
+// where at most a third of the wrong one's characters have to change, or two
+// in a short one: two letters that changed places count as two. Of equally
+// near ones the first is taken.
 func nearest(name string, known []string, budget *int) string {
 	if len(name) > 2*MaxIDLength {
 		return ""
 	}
-	best, most := "", max(1, utf8.RuneCountInString(name)/3)
+	length := utf8.RuneCountInString(name)
+	best, most := "", max(min(2, length/2), length/3)
 	for _, candidate := range known {
 		if *budget <= 0 {
 			break

@@ -55,8 +55,10 @@ func open(file string, raw []byte) (*parser, *yaml.Node) {
 		return p, root
 	}
 	if p.findings.Errors() == 0 {
-		p.tell(Diagnostic{Code: NotAScenario, Pos: posOf(root), Message: "this is neither a scenario nor a rubric",
-			Help: "a scenario starts with the keys format, scenario and title, and has turns and endings"})
+		p.tell(Diagnostic{
+			Code: NotAScenario, Pos: posOf(root), Message: "this is neither a scenario nor a rubric",
+			Help: "a scenario starts with the keys format, scenario and title, and has turns and endings",
+		})
 	}
 	return p, nil
 }
@@ -77,8 +79,7 @@ func (p *parser) looksRight(root *yaml.Node) bool {
 func (p *parser) finish(raw []byte, root *yaml.Node, rubrics RubricFinder) (*Scenario, Diagnostics) {
 	b := &builder{parser: p, rubrics: rubrics, sc: &Scenario{File: p.file, source: p.source}}
 	b.scenario(root)
-	own := p.close()
-	findings := append(own, b.rubricFindings...)
+	findings := slices.Concat(p.close(), b.rubricFindings)
 	if findings.Errors() > 0 {
 		return nil, findings
 	}
@@ -181,9 +182,11 @@ func (b *builder) fileName(id *yaml.Node) {
 	if stem == id.Value {
 		return
 	}
-	b.tell(Diagnostic{Severity: Warning, Code: FileName, Pos: posOf(id), Width: nodeWidth(id),
+	b.tell(Diagnostic{
+		Severity: Warning, Code: FileName, Pos: posOf(id), Width: nodeWidth(id),
 		Message: fmt.Sprintf("the scenario is %s, and its file is %s", quote(id.Value), quote(base)),
-		Help:    fmt.Sprintf("name the file %s.yaml", id.Value)})
+		Help:    fmt.Sprintf("name the file %s.yaml", id.Value),
+	})
 }
 
 // coreRubricID is the rubric of a scenario that names none.
@@ -241,7 +244,7 @@ func rubricReason(findings Diagnostics) string {
 			return d.Message
 		}
 	}
-	return "mend what is told about it below"
+	return "mend the findings told under its own name"
 }
 
 // reservedNames mean something else in conditions.

@@ -17,8 +17,10 @@ func ReadFile(path string, builtIn func(id string) (*Rubric, []string)) (*Scenar
 	if file.Scenario != nil || file.Findings.Errors() > 0 {
 		return file.Scenario, file.Findings
 	}
-	return nil, append(file.Findings, Diagnostic{Code: NotAScenario, File: path, Pos: Pos{1, 1}, Width: 1,
-		Message: "this is a rubric, not a scenario", Help: "give the file of a scenario that uses it"})
+	return nil, append(file.Findings, Diagnostic{
+		Code: NotAScenario, File: path, Pos: Pos{1, 1}, Width: 1,
+		Message: "this is a rubric, not a scenario", Help: "give the file of a scenario that uses it",
+	})
 }
 
 // File is what a file on disk turned out to hold: a scenario, a rubric, or
@@ -93,8 +95,10 @@ func readBytes(path string, open func() (*os.File, error)) ([]byte, *Diagnostic)
 	}
 	switch {
 	case !info.Mode().IsRegular():
-		return nil, &Diagnostic{Code: NotAFile, Message: "this is " + notAFile(info.Mode()) + ", not a file",
-			Help: "give the path of a scenario's .yaml file"}
+		return nil, &Diagnostic{
+			Code: NotAFile, Message: "this is " + notAFile(info.Mode()) + ", not a file",
+			Help: "give the path of a scenario's .yaml file",
+		}
 	case info.Size() > MaxFileSize:
 		d := tooLarge()
 		return nil, &d
@@ -121,19 +125,24 @@ func openProblem(path string, err error) *Diagnostic {
 	case errors.Is(err, fs.ErrNotExist):
 		return &Diagnostic{Code: NotFound, Message: "there is no such file", Help: nearbyHelp(path)}
 	case errors.Is(err, fs.ErrPermission):
-		return &Diagnostic{Code: NotReadable, Message: "this program may not read the file",
-			Help: "ask its owner for permission, or copy it to a folder of yours"}
+		return &Diagnostic{
+			Code: NotReadable, Message: "this program may not read the file",
+			Help: "ask its owner for permission, or copy it to a folder of yours",
+		}
 	case errors.Is(err, syscall.ENXIO): // a socket, or a pipe nobody writes to
-		return &Diagnostic{Code: NotAFile, Message: "this is a pipe or a socket, not a file",
-			Help: "give the path of a scenario's .yaml file"}
+		return &Diagnostic{
+			Code: NotAFile, Message: "this is a pipe or a socket, not a file",
+			Help: "give the path of a scenario's .yaml file",
+		}
 	}
-	var path2 *fs.PathError
 	reason := err
-	if errors.As(err, &path2) {
-		reason = path2.Err
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		reason = at.Err
 	}
-	return &Diagnostic{Code: NotReadable, Message: fmt.Sprintf("the file can't be read: %s", Printable(reason.Error())),
-		Help: "check the path and the disk"}
+	return &Diagnostic{
+		Code: NotReadable, Message: fmt.Sprintf("the file can't be read: %s", Printable(reason.Error())),
+		Help: "check the path and the disk",
+	}
 }
 
 // nearbyHelp looks in the same folder for a file of nearly that name.

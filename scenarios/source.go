@@ -43,9 +43,11 @@ func (s *source) tell(d Diagnostic) {
 // close gives the findings in order, with a word about those not told.
 func (s *source) close() Diagnostics {
 	if s.untold > 0 {
-		s.findings = append(s.findings, Diagnostic{Code: TooManyFindings, File: s.file, Width: 1,
+		s.findings = append(s.findings, Diagnostic{
+			Code: TooManyFindings, File: s.file, Width: 1,
 			Message: fmt.Sprintf("%d more findings are not shown", s.untold),
-			Help:    "mend those above first; one fault often causes many"})
+			Help:    "mend those above first; one fault often causes many",
+		})
 		s.untold = 0
 	}
 	s.findings.Sort()
@@ -115,21 +117,27 @@ func newSource(file string, raw []byte) (s *source, ok bool) {
 		s.text = bytes.ReplaceAll(s.text, []byte("\r\n"), []byte("\n"))
 	}
 	if marked {
-		s.tell(Diagnostic{Severity: Warning, Code: ByteOrderMark, Pos: Pos{1, 1},
+		s.tell(Diagnostic{
+			Severity: Warning, Code: ByteOrderMark, Pos: Pos{1, 1},
 			Message: "the file starts with an invisible byte order mark",
-			Help:    "it is passed over; to be rid of it, save the file as UTF-8 without BOM"})
+			Help:    "it is passed over; to be rid of it, save the file as UTF-8 without BOM",
+		})
 	}
 	if windows >= 0 {
-		s.tell(Diagnostic{Severity: Warning, Code: WindowsLines, Pos: s.posAt(windows),
+		s.tell(Diagnostic{
+			Severity: Warning, Code: WindowsLines, Pos: s.posAt(windows),
 			Message: "lines end in the Windows way (CRLF)",
-			Help:    "they are read all the same; editors can save with plain line ends (LF)"})
+			Help:    "they are read all the same; editors can save with plain line ends (LF)",
+		})
 	}
 	return s, s.checkCharacters() && s.checkParts()
 }
 
 func tooLarge() Diagnostic {
-	return Diagnostic{Code: FileTooLarge, Message: fmt.Sprintf("the file is larger than %d MiB", MaxFileSize>>20),
-		Help: "split it into several scenarios"}
+	return Diagnostic{
+		Code: FileTooLarge, Message: fmt.Sprintf("the file is larger than %d MiB", MaxFileSize>>20),
+		Help: "split it into several scenarios",
+	}
 }
 
 // checkCharacters refuses bytes that are not UTF-8 and characters that could
@@ -163,15 +171,19 @@ func (s *source) checkCharacters() bool {
 	if more > 0 {
 		message += fmt.Sprintf(", and %d more further on", more)
 	}
-	s.tell(Diagnostic{Code: ControlChar, Pos: s.posAt(first), Message: message,
-		Help: "delete it; it can't be seen in most editors, so retype the words around it"})
+	s.tell(Diagnostic{
+		Code: ControlChar, Pos: s.posAt(first), Message: message,
+		Help: "delete it; it can't be seen in most editors, so retype the words around it",
+	})
 	return false
 }
 
 func (s *source) notUTF8(at int) Diagnostic {
-	d := Diagnostic{Code: NotUTF8, Pos: s.posAt(at),
+	d := Diagnostic{
+		Code: NotUTF8, Pos: s.posAt(at),
 		Message: fmt.Sprintf("the byte %#02x here is not UTF-8 text", s.text[at]),
-		Help:    "save the file as UTF-8 in your editor"}
+		Help:    "save the file as UTF-8 in your editor",
+	}
 	if bytes.HasPrefix(s.text, []byte("\xff\xfe")) || bytes.HasPrefix(s.text, []byte("\xfe\xff")) {
 		d.Message = "the file is saved as UTF-16"
 	}
@@ -203,8 +215,10 @@ func (s *source) checkParts() bool {
 	if parts <= maxParts {
 		return true
 	}
-	s.tell(Diagnostic{Code: TooManyParts,
+	s.tell(Diagnostic{
+		Code:    TooManyParts,
 		Message: fmt.Sprintf("the file has %d lines, commas and opening brackets; %d is the most", parts, maxParts),
-		Help:    "split it into several scenarios"})
+		Help:    "split it into several scenarios",
+	})
 	return false
 }

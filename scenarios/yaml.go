@@ -19,8 +19,10 @@ func (s *source) document() *yaml.Node {
 	decoder := yaml.NewDecoder(bytes.NewReader(s.text))
 	root, err := decodeNode(decoder)
 	if errors.Is(err, io.EOF) || (err == nil && isEmptyDocument(root)) {
-		s.tell(Diagnostic{Code: EmptyFile, Message: "the file is empty",
-			Help: `start with "format: 1", "scenario:" and "title:"`})
+		s.tell(Diagnostic{
+			Code: EmptyFile, Message: "the file is empty",
+			Help: `start with "format: 1", "scenario:" and "title:"`,
+		})
 		return nil
 	}
 	if err != nil {
@@ -34,9 +36,11 @@ func (s *source) document() *yaml.Node {
 		s.tellSyntax(err)
 		return nil
 	default:
-		s.tell(Diagnostic{Code: SecondDocument, Pos: Pos{second.Line, second.Column},
+		s.tell(Diagnostic{
+			Code: SecondDocument, Pos: Pos{second.Line, second.Column},
 			Message: "a second document starts here",
-			Help:    `keep one scenario a file; delete the line "---" or move what follows to a file of its own`})
+			Help:    `keep one scenario a file; delete the line "---" or move what follows to a file of its own`,
+		})
 		return nil
 	}
 	scan := nodeScan{source: s, first: make(map[Code]*foreign)}
@@ -167,9 +171,11 @@ func (w nodeScan) scalar(n *yaml.Node) {
 		return
 	}
 	r, _ := utf8.DecodeRuneInString(n.Value[at:])
-	d := Diagnostic{Code: ControlChar, Pos: Pos{n.Line, n.Column},
+	d := Diagnostic{
+		Code: ControlChar, Pos: Pos{n.Line, n.Column},
 		Message: fmt.Sprintf("this text has the control character %U in it", r),
-		Help:    "delete it; text may have letters, marks, spaces and line breaks"}
+		Help:    "delete it; text may have letters, marks, spaces and line breaks",
+	}
 	if r == '\t' {
 		d.Message, d.Help = "this text has a tab in it", "use spaces"
 	}
@@ -179,13 +185,19 @@ func (w nodeScan) scalar(n *yaml.Node) {
 // syntaxWords says in plain words what the YAML library means. The first part
 // is found in its message.
 var syntaxWords = []struct{ find, message, help string }{
-	{"mapping values are not allowed", `a ": " stands where it can't`,
-		`put quotes round a text that has ": " in it, or check the spaces at the start of the lines`},
+	{
+		"mapping values are not allowed", `a ": " stands where it can't`,
+		`put quotes round a text that has ": " in it, or check the spaces at the start of the lines`,
+	},
 	{"could not find expected ':'", "a key without its colon", `write "key: value"; check the spaces at the start of the line`},
-	{"did not find expected key", "this line doesn't fit the ones around it",
-		"give it the same spaces at its start as its neighbours; close quotes before going on"},
-	{"did not find expected '-' indicator", "this line doesn't fit the list around it",
-		`start each item of the list with "- ", all with the same spaces before it`},
+	{
+		"did not find expected key", "this line doesn't fit the ones around it",
+		"give it the same spaces at its start as its neighbours; close quotes before going on",
+	},
+	{
+		"did not find expected '-' indicator", "this line doesn't fit the list around it",
+		`start each item of the list with "- ", all with the same spaces before it`,
+	},
 	{"did not find expected ',' or ']'", "a list in [ ] is not closed, or lacks a comma", `write it as [one, two, three]`},
 	{"did not find expected ',' or '}'", "a mapping in { } is not closed, or lacks a comma", `write it as {key: value, other: value}`},
 	{"did not find expected node content", "something is missing here", "check the commas and brackets"},
@@ -208,8 +220,10 @@ var syntaxLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
 // tellSyntax puts the YAML library's one error in plain words, at the place
 // where it can first be seen.
 func (s *source) tellSyntax(err error) {
-	d := Diagnostic{Code: YAMLSyntax, Message: "this can't be read as YAML",
-		Help: "check quotes, brackets, colons and the spaces at the start of the lines"}
+	d := Diagnostic{
+		Code: YAMLSyntax, Message: "this can't be read as YAML",
+		Help: "check quotes, brackets, colons and the spaces at the start of the lines",
+	}
 	for _, words := range syntaxWords {
 		if strings.Contains(err.Error(), words.find) {
 			d.Message, d.Help = words.message, words.help

@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"slices"
+
 	"rehearse/engine"
 	"rehearse/scenarios"
 )
@@ -24,7 +26,7 @@ func Better(rubric *scenarios.Rubric, e engine.Exchange) *scenarios.Answer {
 	var best *scenarios.Answer
 	for i := range e.Turn.Answers {
 		a := &e.Turn.Answers[i]
-		if a.Critical.Value != "" || !offered(e, a) {
+		if a.Critical.Value != "" || !slices.Contains(e.Offered, a) {
 			continue
 		}
 		if best == nil || worth(rubric, a.Scores) > worth(rubric, best.Scores) {
@@ -38,15 +40,6 @@ func Better(rubric *scenarios.Rubric, e engine.Exchange) *scenarios.Answer {
 		return nil
 	}
 	return best
-}
-
-func offered(e engine.Exchange, a *scenarios.Answer) bool {
-	for _, have := range e.Offered {
-		if have == a {
-			return true
-		}
-	}
-	return false
 }
 
 // Practice is the one thing to practise next.
@@ -98,7 +91,7 @@ func betterOn(e engine.Exchange, criterion int) *scenarios.Answer {
 	level := e.Levels[criterion]
 	for i := range e.Turn.Answers {
 		a := &e.Turn.Answers[i]
-		if a.Critical.Value == "" && offered(e, a) && a.Scores[criterion] > level {
+		if a.Critical.Value == "" && slices.Contains(e.Offered, a) && a.Scores[criterion] > level {
 			best, level = a, a.Scores[criterion]
 		}
 	}

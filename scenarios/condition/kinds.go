@@ -33,8 +33,10 @@ func (k *kindChecker) kindOf(node ast.Node) (kind Kind, ok bool) {
 	case *ast.BoolNode:
 		return YesNo, true
 	case *ast.StringNode:
-		k.problem(n, Problem{Fault: WrongKind, Message: fmt.Sprintf("the word %q can't stand here", n.Value),
-			Help: `a word in quotes goes with visited, as in visited("opening"), or is compared with outcome`})
+		k.problem(n, Problem{
+			Fault: WrongKind, Message: fmt.Sprintf("the word %q can't stand here", n.Value),
+			Help: `a word in quotes goes with visited, as in visited("opening"), or is compared with outcome`,
+		})
 		return 0, false
 	case *ast.IdentifierNode:
 		return k.name(n)
@@ -45,8 +47,10 @@ func (k *kindChecker) kindOf(node ast.Node) (kind Kind, ok bool) {
 	case *ast.CallNode:
 		return k.call(n)
 	}
-	k.problem(node, Problem{Fault: NotAllowed, Message: "this is not part of a condition",
-		Help: "a condition has: and, or, not, comparisons, + - *, brackets, numbers, names and visited(\"turn\")"})
+	k.problem(node, Problem{
+		Fault: NotAllowed, Message: "this is not part of a condition",
+		Help: "a condition has: and, or, not, comparisons, + - *, brackets, numbers, names and visited(\"turn\")",
+	})
 	return 0, false
 }
 
@@ -54,11 +58,15 @@ func (k *kindChecker) name(n *ast.IdentifierNode) (Kind, bool) {
 	if name, known := k.names.find(n.Value); known {
 		return name.Kind, true
 	}
-	p := Problem{Fault: UnknownName, Message: fmt.Sprintf("nothing is named %q here", n.Value),
-		Name: n.Value, Known: append(k.names.List(), Visited)}
+	p := Problem{
+		Fault: UnknownName, Message: fmt.Sprintf("nothing is named %q here", n.Value),
+		Name: n.Value, Known: append(k.names.List(), Visited),
+	}
 	if n.Value == Visited {
-		p = Problem{Fault: Unreadable, Message: "visited needs the name of a turn",
-			Help: `write it in quotes and brackets, as in: visited("opening")`}
+		p = Problem{
+			Fault: Unreadable, Message: "visited needs the name of a turn",
+			Help: `write it in quotes and brackets, as in: visited("opening")`,
+		}
 	}
 	k.problem(n, p)
 	return 0, false
@@ -81,9 +89,11 @@ func (k *kindChecker) want(node ast.Node, operator string, want Kind) bool {
 	if kind == want {
 		return true
 	}
-	k.problem(node, Problem{Fault: WrongKind,
+	k.problem(node, Problem{
+		Fault:   WrongKind,
 		Message: fmt.Sprintf("this is %s, and %q needs %s", kind, operator, want),
-		Help:    kindHelp(want)})
+		Help:    kindHelp(want),
+	})
 	return false
 }
 
@@ -143,13 +153,17 @@ func (k *kindChecker) wordIs(node ast.Node, word *ast.StringNode) bool {
 		return false
 	}
 	if known.Kind != Word {
-		k.problem(word, Problem{Fault: WrongKind,
-			Message: fmt.Sprintf("%s is %s, and can't equal a word in quotes", name.Value, known.Kind)})
+		k.problem(word, Problem{
+			Fault:   WrongKind,
+			Message: fmt.Sprintf("%s is %s, and can't equal a word in quotes", name.Value, known.Kind),
+		})
 		return false
 	}
 	if !slices.Contains(known.Words, word.Value) {
-		k.problem(word, Problem{Fault: UnknownName, Name: word.Value, Known: known.Words,
-			Message: fmt.Sprintf("%s is never %q; it is one of: %s", name.Value, word.Value, strings.Join(known.Words, ", "))})
+		k.problem(word, Problem{
+			Fault: UnknownName, Name: word.Value, Known: known.Words,
+			Message: fmt.Sprintf("%s is never %q; it is one of: %s", name.Value, word.Value, strings.Join(known.Words, ", ")),
+		})
 		return false
 	}
 	return true
@@ -158,19 +172,25 @@ func (k *kindChecker) wordIs(node ast.Node, word *ast.StringNode) bool {
 func (k *kindChecker) call(n *ast.CallNode) (Kind, bool) {
 	callee, isName := n.Callee.(*ast.IdentifierNode)
 	if !isName || callee.Value != Visited || len(n.Arguments) != 1 {
-		k.problem(n, Problem{Fault: Unreadable, Message: "visited takes one turn, in quotes",
-			Help: `write it as in: visited("opening")`})
+		k.problem(n, Problem{
+			Fault: Unreadable, Message: "visited takes one turn, in quotes",
+			Help: `write it as in: visited("opening")`,
+		})
 		return 0, false
 	}
 	turn, isText := n.Arguments[0].(*ast.StringNode)
 	if !isText {
-		k.problem(n.Arguments[0], Problem{Fault: WrongKind, Message: "visited takes the name of a turn in quotes",
-			Help: `write it as in: visited("opening")`})
+		k.problem(n.Arguments[0], Problem{
+			Fault: WrongKind, Message: "visited takes the name of a turn in quotes",
+			Help: `write it as in: visited("opening")`,
+		})
 		return 0, false
 	}
 	if !k.names.known[turn.Value] {
-		k.problem(turn, Problem{Fault: UnknownName, Name: turn.Value, Known: k.names.turns,
-			Message: fmt.Sprintf("no turn is named %q", turn.Value)})
+		k.problem(turn, Problem{
+			Fault: UnknownName, Name: turn.Value, Known: k.names.turns,
+			Message: fmt.Sprintf("no turn is named %q", turn.Value),
+		})
 		return 0, false
 	}
 	return YesNo, true

@@ -3,6 +3,7 @@ package condition
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -41,9 +42,11 @@ type Problem struct {
 // Parse reads a condition. Where there are problems the condition is nil.
 func Parse(text string, names *Names) (*Condition, []Problem) {
 	if n := utf8.RuneCountInString(text); n > MaxLength {
-		return nil, []Problem{{Fault: TooLong, Width: 1,
+		return nil, []Problem{{
+			Fault: TooLong, Width: 1,
 			Message: fmt.Sprintf("this condition has %d characters; %d is the most", n, MaxLength),
-			Help:    "split it over several cases, or over two answers"}}
+			Help:    "split it over several cases, or over two answers",
+		}}
 	}
 	tokens, problems := tokenise(text)
 	if len(problems) > 0 {
@@ -56,9 +59,11 @@ func Parse(text string, names *Names) (*Condition, []Problem) {
 	}
 	k := &kindChecker{names: names, insertions: insertions}
 	if kind, ok := k.kindOf(tree.Node); ok && kind != YesNo {
-		k.problem(tree.Node, Problem{Fault: WrongKind,
+		k.problem(tree.Node, Problem{
+			Fault:   WrongKind,
 			Message: fmt.Sprintf("this is %s; a condition is a yes or a no", kind),
-			Help:    "compare it with something, as in: trust >= 3"})
+			Help:    "compare it with something, as in: trust >= 3",
+		})
 	}
 	if len(k.problems) > 0 {
 		return nil, k.problems
@@ -85,9 +90,11 @@ func tokenise(text string) ([]lexer.Token, []Problem) {
 		return nil, []Problem{{Width: 1, Message: "this condition is empty", Help: "write one, as in: trust >= 3"}}
 	}
 	// The lexer drops comments without a word, so they are looked for here.
-	if at := strings.Index(text, "/"); at >= 0 {
-		return nil, []Problem{{Fault: NotAllowed, Offset: utf8.RuneCountInString(text[:at]), Width: 1,
-			Message: `"/" is not part of a condition`, Help: insteadOf["/"]}}
+	if before, _, found := strings.Cut(text, "/"); found {
+		return nil, []Problem{{
+			Fault: NotAllowed, Offset: utf8.RuneCountInString(before), Width: 1,
+			Message: `"/" is not part of a condition`, Help: insteadOf["/"],
+		}}
 	}
 	tokens, err := lexer.Lex(file.NewSource(text))
 	if err != nil {
@@ -128,10 +135,8 @@ func judge(token lexer.Token, rest []lexer.Token) (Problem, bool) {
 			return p, false
 		}
 	case lexer.Operator:
-		for _, op := range allowedOperators {
-			if token.Value == op {
-				return p, false
-			}
+		if slices.Contains(allowedOperators, token.Value) {
+			return p, false
 		}
 	case lexer.Bytes:
 	}
@@ -228,10 +233,11 @@ func original(insertions []int, at int) int {
 }
 
 func unreadable(text string, insertions []int, err error) Problem {
-	p := Problem{Width: 1, Message: "this condition can't be read",
-		Help: "check its brackets and quotes, and that each comparison has two sides, as in: trust >= 3 and visited(\"opening\")"}
-	var at *file.Error
-	if errors.As(err, &at) {
+	p := Problem{
+		Width: 1, Message: "this condition can't be read",
+		Help: "check its brackets and quotes, and that each comparison has two sides, as in: trust >= 3 and visited(\"opening\")",
+	}
+	if at, ok := errors.AsType[*file.Error](err); ok {
 		p.Offset = min(original(insertions, at.From), max(0, utf8.RuneCountInString(text)-1))
 	}
 	return p

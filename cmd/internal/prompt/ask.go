@@ -50,7 +50,7 @@ func (t *Terminal) ask(ctx context.Context, f *feed, p survey.Prompt, answer any
 func (t *Terminal) resized(rows int) func() error {
 	width, height := t.Size()
 	return func() error {
-		if w, h := t.Size(); w != width || h < height && h <= rows {
+		if w, h := t.Size(); w == -width || h < height && h <= rows {
 			return ErrResized
 		}
 		return nil

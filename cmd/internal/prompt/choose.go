@@ -33,7 +33,8 @@ type menu struct {
 }
 
 // Choose implements Asker. The list is removed from the screen before it
-// returns. Besides a Key's own error-free return, it may return ErrResized.
+// returns. Number, arrows and letters pick; a Key counts at once as long as
+// nothing is typed, and stands at the end of the list as well.
 func (t *Terminal) Choose(ctx context.Context, q Question) (Picked, error) {
 	if len(q.Options) == 0 {
 		return noPick(), errNoOptions

@@ -24,7 +24,7 @@ import (
 
 // patience is how long a test waits for what must come. It is only spent in
 // full by a test that fails.
-const patience = 20 * time.Second
+const patience = 3 * time.Second
 
 // setup says what terminal the child gets.
 type setup struct {
@@ -117,7 +117,7 @@ func launch(t *testing.T, steps string, with setup) *session {
 	holdEnd, hold := pipe(t)
 	s.hold = hold
 	s.cmd = exec.Command(os.Args[0], "-test.run=^$")
-	s.cmd.Env = []string{"HOME=" + t.TempDir(), stepsEnv + "=" + steps, draftEnv + "=" + with.draft, "TERM=xterm-256color"}
+	s.cmd.Env = []string{"HOME=" + t.TempDir(), stepsEnv + "=" + steps, draftEnv + "=" + with.draft, "TERM=xterm-256color", "GORACE=atexit_sleep_ms=0"}
 	if with.term != "" {
 		s.cmd.Env = append(s.cmd.Env, "TERM="+with.term)
 	}
@@ -257,6 +257,13 @@ func (s *session) see(texts ...string) {
 	for _, text := range texts {
 		s.until(text, func(screen string) bool { return strings.Contains(screen, text) })
 	}
+}
+
+// question waits until the nth question is open. The screen alone doesn't
+// tell it from the one before.
+func (s *session) question(n int) {
+	s.t.Helper()
+	s.until("the next question", func(string) bool { return strings.Count(s.written(), "\x1b[?2004h") == n })
 }
 
 // end waits for the child to go, and says with what status.

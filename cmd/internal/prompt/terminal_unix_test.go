@@ -35,16 +35,19 @@ func TestChooseKeys(t *testing.T) {
 		{"Ctrl-C", ctrlC, outcome{Step: "choose", Index: -1, Err: "cancelled"}},
 		{"Ctrl-C under a filter", "alp" + ctrlC, outcome{Step: "choose", Index: -1, Err: "cancelled"}},
 	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			s := start(t, "before,choose", setup{})
-			s.see("Gamma third", "q  Leave")
-			s.send(tt.typed)
-			s.want(tt.want)
-			// Nothing of the question is left, and nothing else is gone.
-			s.until("the text above, alone", func(screen string) bool { return screen == "above the question" })
-			s.wantRestored()
-		})
+	s := start(t, "before"+strings.Repeat(",choose,hold", len(tests)), setup{})
+	for i, tt := range tests {
+		s.question(i + 1)
+		s.see("Gamma third", "q  Leave")
+		s.send(tt.typed)
+		if got := s.next(); got != tt.want {
+			t.Fatalf("%s: got %+v, want %+v", tt.name, got, tt.want)
+		}
+		s.want(outcome{Step: "hold"})
+		// Nothing of the question is left, and nothing else is gone.
+		s.until("the text above, alone", func(screen string) bool { return screen == "above the question" })
+		s.wantRestored()
+		s.goOn()
 	}
 }
 
@@ -52,10 +55,7 @@ func TestChooseDigitsNameOneNumber(t *testing.T) {
 	s := start(t, "twelve,twelve,twelve", setup{})
 	s.see(">  1  option A", " 12  option L")
 	s.send("1")
-	s.until("one row", func(screen string) bool { return !strings.Contains(screen, "option B") })
-	if strings.Contains(s.screen(), "option L") || !strings.Contains(s.screen(), "option A") {
-		t.Errorf("a 1 shows\n%s", s.screen())
-	}
+	s.until("one row", func(string) bool { return strings.Contains(s.screen(), "option A") && len(s.lines()) == 2 })
 	s.send(enter)
 	s.want(outcome{Step: "choose", Index: 0})
 	s.see("option L")
@@ -77,16 +77,13 @@ func TestChooseInSmallWindows(t *testing.T) {
 	s.see("option A")
 	s.send(strings.Repeat(down, 7))
 	s.see(">  8")
-	if rows := s.lines(); len(rows) != 5 || !strings.HasPrefix(rows[0], "Pick") {
-		t.Errorf("6 rows show\n%s", s.screen())
-	}
+	fills := func(string) bool { return len(s.lines()) == 5 && strings.HasPrefix(s.lines()[0], "Pick") }
+	s.until("a list in 5 rows", fills)
 	s.send(strings.Repeat("0123456789", 20))
 	s.until("a filter", func(screen string) bool { return strings.Contains(screen, "0123") })
 	s.send("\x15")
 	s.see("option")
-	if rows := s.lines(); len(rows) != 5 || !strings.HasPrefix(rows[0], "Pick") {
-		t.Errorf("after a long filter the 6 rows show\n%s", s.screen())
-	}
+	s.until("a list in 5 rows after a long filter", fills)
 }
 
 func TestChooseLowerWindow(t *testing.T) {
@@ -130,13 +127,14 @@ func TestColour(t *testing.T) {
 
 func TestPause(t *testing.T) {
 	s := start(t, "before,pause,pause,pause,pause", setup{})
-	for _, typed := range []string{enter, " ", "x" + down + "\x1b\r" + "\n"} {
+	for i, typed := range []string{enter, " ", "x" + down + "\x1b\r" + "\n"} {
+		s.question(i + 1)
 		s.see("Press Enter to go on.")
 		s.wantRaw()
 		s.send(typed)
 		s.want(outcome{Step: "pause"})
 	}
-	s.see("Press Enter to go on.")
+	s.question(4)
 	s.send(ctrlC)
 	s.want(outcome{Step: "pause", Err: "cancelled"})
 	s.until("the text above, alone", func(screen string) bool { return screen == "above the question" })
@@ -229,9 +227,7 @@ func TestTextStaysOnTheScreen(t *testing.T) {
 	s.next()
 	s.see("Press Enter")
 	want := []string{"above the question", "Name " + "01234567890123456789012345678901234", "5678901234567890123456789012345678901234", "567890123456789", "Press Enter to go on."}
-	if got := s.lines(); !slices.Equal(got, want) {
-		t.Errorf("the screen is\n%s", s.screen())
-	}
+	s.until("what was typed", func(string) bool { return slices.Equal(s.lines(), want) })
 }
 
 func TestTextResize(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 // Outcome is what a debrief is about: a conversation that was played, to its
 // end or up to where it stopped.
 type Outcome struct {
+	Name    string // what to call it on the command line: an id, or a path
 	Session *engine.Session
 	Card    scoring.Scorecard
 	Status  Status
@@ -167,17 +168,14 @@ func Next(look Look, o Outcome) string {
 	p.gap()
 	p.text("", "To play this again with the answers in the same order:", look.faint)
 	// A command is never wrapped: it is there to be copied.
-	p.b.WriteString(look.faint(fmt.Sprintf("%srehearse play %s --seed %d", inset, shellWord(o.Session.Scenario()), o.Session.Seed())) + "\n")
+	p.b.WriteString(look.faint(fmt.Sprintf("%srehearse play %s --seed %d", inset, shellWord(o.Name), o.Session.Seed())) + "\n")
 	return p.String()
 }
 
-// shellWord is what to type to play a scenario again.
-func shellWord(sc *scenarios.Scenario) string {
-	name := scenarios.Printable(sc.File)
-	if !strings.ContainsAny(name, `/\`) && strings.TrimSuffix(name, ".yaml") == sc.ID.Value {
-		return sc.ID.Value
-	}
-	if strings.ContainsAny(name, " '\"$&;()<>|*?`") {
+// shellWord makes a name one word of a command line.
+func shellWord(name string) string {
+	name = scenarios.Printable(name)
+	if strings.ContainsAny(name, " '\"$&;()<>|*?`\\") {
 		return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 	}
 	return name

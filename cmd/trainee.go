@@ -74,13 +74,28 @@ func (t *trainee) command(ctx context.Context, key rune) error {
 	case keyHint:
 		t.print(render.Hint(t.look, t.session.Turn()))
 	case keyBack:
-		t.print("\n" + render.LookBack(t.look, t.session))
-		if len(t.session.Exchanges()) > 0 {
-			t.print(render.Turn(t.look, t.session))
-		}
+		return t.lookBack(ctx)
 	case keyLeave:
 		return t.leave(ctx)
 	}
+	return nil
+}
+
+// lookBack shows what was said so far, and the present turn again after it.
+func (t *trainee) lookBack(ctx context.Context) error {
+	if err := t.paged(ctx, render.LookBack(t.look, t.session), true); err != nil {
+		return err
+	}
+	if len(t.session.Exchanges()) == 0 {
+		return nil
+	}
+	if t.terminal != nil {
+		if err := t.Pause(ctx, "Press Enter to go back to the turn."); err != nil {
+			return err
+		}
+		t.measure()
+	}
+	t.print(render.Turn(t.look, t.session))
 	return nil
 }
 
@@ -124,19 +139,28 @@ func (t *trainee) Heard(ctx context.Context, e engine.Exchange) error {
 }
 
 // debrief shows the result, then every exchange, then what to practise next.
-// On a screen it stops where the screen is full.
+// On a screen it stops where the screen is full, unless nobody is there any
+// more to go on.
 func (t *trainee) debrief(ctx context.Context, o render.Outcome) error {
 	t.measure()
 	blocks := []string{render.Result(t.look, o)}
 	for i := range o.Session.Exchanges() {
 		blocks = append(blocks, render.Exchange(t.look, o, i))
 	}
-	blocks = append(blocks, render.Next(t.look, o))
+	return t.paged(ctx, append(blocks, render.Next(t.look, o)), o.Status != render.InputEnded)
+}
+
+// paged prints blocks, and waits before one that would push the first of the
+// present screenful out of sight. Ctrl-D shows the rest without waiting.
+func (t *trainee) paged(ctx context.Context, blocks []string, wait bool) error {
 	shown := 0
 	for _, block := range blocks {
 		rows := strings.Count(block, "\n")
-		if shown > 0 && t.height() > 0 && shown+rows > t.height()-2 {
-			if err := t.Pause(ctx, "Press Enter for more."); err != nil {
+		if wait && shown > 0 && t.height() > 0 && shown+rows > t.height()-2 {
+			switch err := t.Pause(ctx, "Press Enter for more."); {
+			case errors.Is(err, prompt.ErrEnded):
+				wait = false
+			case err != nil:
 				return err
 			}
 			shown = 0

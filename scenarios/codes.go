@@ -45,6 +45,7 @@ const (
 	NotAScenario  Code = "E214"
 	CoreRubric    Code = "E215"
 	EmptyExpected Code = "E216"
+	CutText       Code = "E217"
 
 	UnknownTarget    Code = "E301"
 	UnknownMeter     Code = "E302"
@@ -78,7 +79,7 @@ func Codes() []Code {
 		WindowsLines, YAMLSyntax, SecondDocument, AnchorOrAlias, YAMLTag, TooDeep, TooManyParts,
 		NoScenarios, FileName, TooManyFindings,
 		UnknownKey, RepeatedKey, MissingKey, WrongType, EmptyValue, OutOfRange, UnknownWord, WrongFormat,
-		BadID, SharedName, ReservedName, TooMany, MixedTest, NotAScenario, CoreRubric, EmptyExpected,
+		BadID, SharedName, ReservedName, TooMany, MixedTest, NotAScenario, CoreRubric, EmptyExpected, CutText,
 		UnknownTarget, UnknownMeter, UnknownCriterion, UnknownRubric, RubricOutside, RubricUnusable,
 		UnknownAnswer, ConditionSyntax, ConditionName, ConditionKind, ConditionForeign, ConditionLong,
 		LastCase, DeadCase,

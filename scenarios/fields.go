@@ -105,10 +105,10 @@ func scalarKind(n *yaml.Node) string {
 	return "text"
 }
 
-// wrongType notes that a node is not what belongs there. Aliases were told
-// about already.
+// wrongType notes that a node is not what belongs there. Aliases and tags were
+// told about already.
 func (p *parser) wrongType(n *yaml.Node, what, want, help string) {
-	if n.Kind == yaml.AliasNode {
+	if n.Kind == yaml.AliasNode || n.Style&yaml.TaggedStyle != 0 {
 		return
 	}
 	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
@@ -133,7 +133,7 @@ func (p *parser) mapping(n, at *yaml.Node, sh shape) (fields, bool) {
 		switch {
 		case key.Kind != yaml.ScalarNode || key.Tag == "!!merge":
 		case k < 0:
-			p.unknownKey(key, sh)
+			p.unknownKey(n, key, n.Content[i+1], sh)
 		case found[k] != nil:
 			p.repeated(key, keys[k])
 		default:
@@ -148,20 +148,19 @@ func (p *parser) mapping(n, at *yaml.Node, sh shape) (fields, bool) {
 	return found, true
 }
 
-func (p *parser) unknownKey(key *yaml.Node, sh shape) {
-	p.report(key, UnknownKey, fmt.Sprintf("%s has no key %s", sh.what, quote(key.Value)),
-		didYouMean(key.Value, sh.names(), "its keys", &p.budget))
-	if d := p.last(); d != nil && d.Help == "" {
-		d.Help = "its keys: " + quoteAll(sh.names())
+func (p *parser) unknownKey(mapping, key, value *yaml.Node, sh shape) {
+	help := ""
+	if near := nearest(key.Value, sh.names(), &p.budget); near != "" {
+		help = fmt.Sprintf("did you mean %q?", near)
 	}
-}
-
-// last gives the finding told last, or nil where it was one too many.
-func (p *parser) last() *Diagnostic {
-	if p.untold > 0 || len(p.findings) == 0 {
-		return nil
+	switch {
+	case help != "":
+	case mapping.Style&yaml.FlowStyle != 0 && value.Kind == yaml.ScalarNode && value.Tag == "!!null":
+		help = "a comma in { } starts a new key; put quotes round a text that has commas"
+	default:
+		help = "its keys: " + quoteAll(sh.names())
 	}
-	return &p.findings[len(p.findings)-1]
+	p.report(key, UnknownKey, fmt.Sprintf("%s has no key %s", sh.what, quote(key.Value)), help)
 }
 
 func (p *parser) repeated(key, twin *yaml.Node) {
@@ -176,19 +175,33 @@ func (p *parser) text(n *yaml.Node, what string) (Text, bool) {
 		return Text{}, false
 	}
 	if n.Kind != yaml.ScalarNode || (n.Tag != "!!str" && n.Tag != "!!timestamp") {
-		help := ""
-		if n.Kind == yaml.ScalarNode && n.Tag != "!!null" {
+		help := "put quotes round a text that starts with { or ["
+		if n.Kind == yaml.ScalarNode {
 			help = fmt.Sprintf("put it in quotes: %s", quote(n.Value))
 		}
 		p.wrongType(n, what, "text", help)
 		return Text{Pos: posOf(n)}, false
 	}
+	p.cutText(n, what)
 	value := prose(n.Value)
 	if value == "" {
 		p.report(n, EmptyValue, what+" is empty", "write some words, or delete the key")
 		return Text{Pos: posOf(n)}, false
 	}
 	return Text{Pos: posOf(n), Value: value}, true
+}
+
+// cutText warns where YAML took the end of a text for a comment: what follows
+// a "#" after a space is not read. A comment of the author's has a space after
+// the mark.
+func (p *parser) cutText(n *yaml.Node, what string) {
+	rest, found := strings.CutPrefix(n.LineComment, "#")
+	if n.Style != 0 || !found || rest == "" || strings.ContainsAny(rest[:1], " #\t") {
+		return
+	}
+	p.tell(Diagnostic{Severity: Warning, Code: CutText, Pos: posOf(n), Width: nodeWidth(n),
+		Message: fmt.Sprintf("%s stops before %s, which is read as a comment", what, quote("#"+rest)),
+		Help:    "put quotes round the whole text; if it is a comment, put a space after the #"})
 }
 
 // words reads text that is shown on one line.
@@ -225,7 +238,7 @@ func numberHelp(n *yaml.Node) string {
 	if _, ok := decimal(n.Value); ok && n.Kind == yaml.ScalarNode {
 		return "write it without quotes"
 	}
-	return ""
+	return "write it in digits"
 }
 
 // decimal reads plain digits with an optional sign; YAML's other ways of
@@ -288,8 +301,8 @@ func (p *parser) id(n *yaml.Node, what string) (Text, bool) {
 	if n.Kind == yaml.ScalarNode && isID(n.Value) {
 		return text, true
 	}
-	if n.Kind != yaml.ScalarNode {
-		p.wrongType(n, what, "an id", "")
+	if n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
+		p.wrongType(n, what, "an id", "an id is lowercase words joined by hyphens, as in own-it")
 		return text, false
 	}
 	help := "an id is lowercase words joined by hyphens, as in own-it"
@@ -299,7 +312,7 @@ func (p *parser) id(n *yaml.Node, what string) (Text, bool) {
 	if len(n.Value) > MaxIDLength {
 		help = fmt.Sprintf("an id has at most %d characters", MaxIDLength)
 	}
-	p.report(n, BadID, fmt.Sprintf("%s is not an id for %s", quote(n.Value), what), help)
+	p.report(n, BadID, fmt.Sprintf("%s is %s, which is not an id", what, quote(n.Value)), help)
 	return text, false
 }
 
@@ -334,7 +347,7 @@ func (p *parser) entries(n *yaml.Node, what, item string) []entry {
 			p.repeated(key, list[at].key)
 			continue
 		}
-		text, _ := p.id(key, "a "+item)
+		text, _ := p.id(key, "the name of this "+item)
 		seen.add(key.Value, len(list))
 		list = append(list, entry{key: key, value: n.Content[i+1], id: text})
 	}

@@ -135,7 +135,11 @@ func (p *parser) formatVersion(n *yaml.Node) {
 	if n == nil {
 		return
 	}
-	if n.Kind == yaml.ScalarNode && n.Tag == "!!int" && n.Value == "1" {
+	switch {
+	case n.Kind != yaml.ScalarNode || n.Tag == "!!null":
+		p.wrongType(n, "the format", "a whole number", "write: format: 1")
+		return
+	case n.Tag == "!!int" && n.Value == "1":
 		return
 	}
 	p.report(n, WrongFormat, fmt.Sprintf("the format is %s; this program reads format 1", quote(n.Value)), "write: format: 1")
@@ -145,7 +149,7 @@ func (b *builder) header(f fields) {
 	sc := b.sc
 	if f[1] != nil {
 		var ok bool
-		if sc.ID, ok = b.id(f[1], "a scenario"); ok {
+		if sc.ID, ok = b.id(f[1], "the scenario's id"); ok {
 			b.fileName(f[1])
 		}
 	}
@@ -230,21 +234,19 @@ func (b *builder) rubricBeside(n *yaml.Node, path string) {
 			"put the rubric beside the scenario and write ./its-name.yaml")
 		return
 	}
-	rubric, findings := b.rubrics.Beside(path)
-	if rubric == nil {
-		b.report(n, RubricUnusable, fmt.Sprintf("the rubric %s can't be used", quote(path)), rubricReason(findings))
+	b.sc.Rubric, b.rubricFindings = b.rubrics.Beside(path)
+	if b.sc.Rubric != nil {
+		return
 	}
-	b.sc.Rubric = rubric
-	b.rubricFindings = findings
-}
-
-func rubricReason(findings Diagnostics) string {
-	for _, d := range findings {
-		if d.Severity == Error && d.Line == 0 {
-			return d.Message
-		}
+	message := fmt.Sprintf("the rubric %s can't be used", quote(path))
+	help := "mend the findings told under its own name"
+	if len(b.rubricFindings) == 1 && b.rubricFindings[0].Line == 0 {
+		// The file as a whole is the trouble; it is told here and not twice.
+		message += ": " + b.rubricFindings[0].Message
+		help = b.rubricFindings[0].Help
+		b.rubricFindings = nil
 	}
-	return "mend the findings told under its own name"
+	b.report(n, RubricUnusable, message, help)
 }
 
 // reservedNames mean something else in conditions.

@@ -69,7 +69,7 @@ func (p *parser) rubric(root *yaml.Node) *Rubric {
 	rubric := &Rubric{File: p.file, PassTotal: defaultPassTotal, PassEach: defaultPassEach}
 	p.formatVersion(f[0])
 	if f[1] != nil {
-		rubric.ID, _ = p.id(f[1], "a rubric")
+		rubric.ID, _ = p.id(f[1], "the rubric's id")
 	}
 	rubric.Title = p.words(f[2], "the title")
 	rubric.Source, _ = p.text(f[3], "the source")
@@ -84,7 +84,7 @@ func (p *parser) rubric(root *yaml.Node) *Rubric {
 	for _, e := range entries {
 		rubric.Criteria = append(rubric.Criteria, p.criterion(e))
 	}
-	p.coreRubric(rubric, root)
+	p.coreRubric(rubric, f[1])
 	return rubric
 }
 
@@ -135,7 +135,7 @@ func (p *parser) levels(n *yaml.Node, c *Criterion) {
 
 // coreRubric holds the rubric named core to its three criteria: progress over
 // all rubrics is read on them.
-func (p *parser) coreRubric(rubric *Rubric, root *yaml.Node) {
+func (p *parser) coreRubric(rubric *Rubric, id *yaml.Node) {
 	if rubric.ID.Value != "core" {
 		return
 	}
@@ -147,7 +147,7 @@ func (p *parser) coreRubric(rubric *Rubric, root *yaml.Node) {
 	want := CoreCriteria()
 	slices.Sort(want)
 	if !slices.Equal(ids, want) {
-		p.report(root, CoreRubric, "the rubric core has exactly the criteria "+quoteAll(CoreCriteria()),
+		p.report(id, CoreRubric, "the rubric core has exactly the criteria "+quoteAll(CoreCriteria()),
 			"give a rubric of your own another id")
 	}
 }

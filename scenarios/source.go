@@ -46,7 +46,7 @@ func (s *source) close() Diagnostics {
 		s.findings = append(s.findings, Diagnostic{
 			Code: TooManyFindings, File: s.file, Width: 1,
 			Message: fmt.Sprintf("%d more findings are not shown", s.untold),
-			Help:    "mend those above first; one fault often causes many",
+			Help:    "mend the ones that are shown first; one fault often causes many",
 		})
 		s.untold = 0
 	}

@@ -129,6 +129,8 @@ func asID(s string) string {
 			b.WriteRune(r)
 		case r == ' ' || r == '_' || r == '-' || r == '.':
 			b.WriteByte('-')
+		case unicode.IsLetter(r): // left out, it would be another word
+			return ""
 		}
 		if b.Len() > MaxIDLength {
 			return ""

@@ -42,7 +42,7 @@ func (b *builder) turn(e entry, turn *Turn) {
 	for i, a := range answers {
 		scores[i] = b.answer(a, &turn.Answers[i])
 	}
-	b.compareScores(e, turn, scores)
+	b.compareScores(e, turn, scores, f[6] != nil && len(answers) == len(f[6].Content)/2)
 }
 
 // factsOf reads what a listener would play back: each item one wording, or a
@@ -135,9 +135,9 @@ func indexOf(list []string, s string) int {
 
 // compareScores holds the answers of a turn against each other: all score the
 // same criteria, and on each of them at least one answer earns something.
-func (b *builder) compareScores(e entry, turn *Turn, scores []*yaml.Node) {
+// complete says that every answer of the turn could be read.
+func (b *builder) compareScores(e entry, turn *Turn, scores []*yaml.Node, complete bool) {
 	turn.Best = unscored(len(b.criteria))
-	complete := true
 	scorer := make([]int, len(b.criteria)) // the first answer that scores a criterion
 	for i := range turn.Answers {
 		if scores[i] == nil {
@@ -152,8 +152,8 @@ func (b *builder) compareScores(e entry, turn *Turn, scores []*yaml.Node) {
 		}
 	}
 	for i := range turn.Answers {
-		if scores[i] != nil {
-			b.uneven(turn, i, scorer, scores)
+		if scores[i] != nil && b.uneven(turn, i, scorer, scores) {
+			complete = false // what nobody earns can't be told while levels are missing
 		}
 	}
 	if complete && len(turn.Answers) > 0 && b.sc.Rubric != nil {
@@ -162,8 +162,8 @@ func (b *builder) compareScores(e entry, turn *Turn, scores []*yaml.Node) {
 }
 
 // uneven notes the criteria that other answers of the turn score and this one
-// leaves out.
-func (b *builder) uneven(turn *Turn, answer int, scorer []int, scores []*yaml.Node) {
+// leaves out, and says whether there are any.
+func (b *builder) uneven(turn *Turn, answer int, scorer []int, scores []*yaml.Node) bool {
 	var missing []string
 	twin := -1
 	for c, level := range turn.Answers[answer].Scores {
@@ -175,11 +175,12 @@ func (b *builder) uneven(turn *Turn, answer int, scorer []int, scores []*yaml.No
 		}
 	}
 	if len(missing) == 0 {
-		return
+		return false
 	}
 	b.reportTwin(scores[answer], UnevenCriteria,
 		fmt.Sprintf("%s doesn't score %s, which other answers of this turn do", quote(turn.Answers[answer].ID.Value), quoteAll(missing)),
 		posOf(scores[twin]), fmt.Sprintf("%s scores it here; all answers of a turn score the same criteria", quote(turn.Answers[twin].ID.Value)))
+	return true
 }
 
 func (b *builder) measures(e entry, turn *Turn) {
@@ -251,12 +252,13 @@ func (b *builder) saysOf(n *yaml.Node) []SaysCase {
 	}
 	items := b.list(n, "says")
 	cases := make([]SaysCase, 0, len(items))
+	dead := false
 	for i, item := range items {
 		f, ok := b.mapping(item, item, saysShape)
 		if !ok {
 			continue
 		}
-		b.caseOrder(item, f[0], i == len(items)-1)
+		dead = b.caseOrder(item, f[0], i == len(items)-1, dead)
 		text, _ := b.text(f[1], "text")
 		cases = append(cases, SaysCase{When: b.condition(f[0], b.sc.Names), Text: text})
 	}
@@ -268,17 +270,22 @@ func (b *builder) nextOf(n *yaml.Node) []NextCase {
 	if n == nil {
 		return nil
 	}
+	if n.Kind == yaml.MappingNode {
+		b.wrongType(n, "next", "one name, or a list of cases", "put \"- \" before each \"when\" and each \"go\" that has none")
+		return nil
+	}
 	if n.Kind != yaml.SequenceNode {
 		return []NextCase{{Go: b.target(n)}}
 	}
 	items := b.list(n, "next")
 	cases := make([]NextCase, 0, len(items))
+	dead := false
 	for i, item := range items {
 		f, ok := b.mapping(item, item, nextShape)
 		if !ok {
 			continue
 		}
-		b.caseOrder(item, f[0], i == len(items)-1)
+		dead = b.caseOrder(item, f[0], i == len(items)-1, dead)
 		if f[1] != nil {
 			cases = append(cases, NextCase{When: b.condition(f[0], b.sc.Names), Go: b.target(f[1])})
 		}
@@ -287,16 +294,19 @@ func (b *builder) nextOf(n *yaml.Node) []NextCase {
 }
 
 // caseOrder holds a list of cases to its form: each has a condition but the
-// last.
-func (b *builder) caseOrder(item, when *yaml.Node, last bool) {
+// last. It says whether the cases after this one are dead; dead says that this
+// one is already.
+func (b *builder) caseOrder(item, when *yaml.Node, last, dead bool) bool {
 	switch {
-	case last && when != nil:
+	case last && when != nil && !dead:
 		b.report(when, LastCase, "the last case has a condition; where none holds, there is nothing to take",
 			"delete this \"when\", or add a last case without one")
-	case !last && when == nil:
+	case !last && when == nil && !dead:
 		b.report(item, DeadCase, "this case is always taken, so those after it never are",
 			"give it a \"when\", or move it to the end")
+		return true
 	}
+	return dead
 }
 
 func (b *builder) target(n *yaml.Node) Target {
@@ -357,8 +367,8 @@ var conditionCodes = map[condition.Fault]Code{
 
 func (b *builder) conditionProblem(n *yaml.Node, problem condition.Problem) {
 	help := problem.Help
-	if problem.Fault == condition.UnknownName {
-		help = didYouMean(problem.Name, problem.Known, "there are", &b.budget)
+	if problem.Fault == condition.UnknownName && help == "" {
+		help = b.conditionNameHelp(problem)
 	}
 	at, exact := b.insideScalar(n, problem.Offset)
 	width := 1
@@ -366,6 +376,16 @@ func (b *builder) conditionProblem(n *yaml.Node, problem condition.Problem) {
 		width = problem.Width
 	}
 	b.tell(Diagnostic{Code: conditionCodes[problem.Fault], Pos: at, Width: width, Message: problem.Message, Help: help})
+}
+
+func (b *builder) conditionNameHelp(problem condition.Problem) string {
+	switch {
+	case indexOf(outcomeWords(), problem.Name) >= 0:
+		return fmt.Sprintf("put the word in quotes: %q", problem.Name)
+	case indexOf(problem.Known, problem.Name) < 0 && indexOf(b.resultNames.List(), problem.Name) >= 0:
+		return "only the \"when\" of a test can read it: it is known after the conversation"
+	}
+	return didYouMean(problem.Name, problem.Known, "there are", &b.budget)
 }
 
 // insideScalar finds where a character of a scalar's value stands in the file.

@@ -237,7 +237,29 @@ func (s *source) tellSyntax(err error) {
 		d.Code = AnchorOrAlias
 	}
 	d.Pos = s.syntaxPlace(err)
+	if at, found := s.closedTooSoon(d.Pos.Line); found && strings.Contains(err.Error(), "did not find expected key") {
+		d.Pos = at
+		d.Message, d.Help = "words follow the closing mark of a text",
+			"put quotes round the whole text; inside 'single quotes' write two '' for an apostrophe"
+	}
 	s.tell(d)
+}
+
+// endedText finds a value in quotes or brackets that ends before its line
+// does.
+var endedText = regexp.MustCompile(`^(\s*(?:- )?[^\s:"'\[{][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\])\s*[^\s#,\]}:]`)
+
+// closedTooSoon looks for such a value on the line where the YAML library
+// noticed that something is wrong, or on the one before. It is the most usual
+// slip with quotes, and the library tells it a line late.
+func (s *source) closedTooSoon(line int) (Pos, bool) {
+	for _, n := range []int{line, line - 1} {
+		text := s.line(n)
+		if m := endedText.FindStringSubmatchIndex(text); m != nil && len(text) < 64<<10 {
+			return Pos{n, 1 + utf8.RuneCountInString(text[:m[5]])}, true
+		}
+	}
+	return Pos{}, false
 }
 
 // syntaxPlace finds the shortest start of the file that fails in the same way:

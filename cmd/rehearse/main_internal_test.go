@@ -16,6 +16,9 @@ var update = flag.Bool("update", false, "write the expected outputs of the scrip
 // TestMain lets the scripts run the real program: this test binary, started
 // again as "rehearse".
 func TestMain(m *testing.M) {
+	if os.Getenv("REHEARSE_TEST_RUN_MAIN") != "" { // on a terminal, for terminal_unix_internal_test.go
+		main()
+	}
 	testscript.Main(m, map[string]func(){"rehearse": main})
 }
 

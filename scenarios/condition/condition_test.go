@@ -12,8 +12,9 @@ func names() *condition.Names {
 		{Name: "trust", Kind: condition.Number},
 		{Name: "heat", Kind: condition.Number},
 		{Name: "passed", Kind: condition.YesNo},
+		{Name: "problem_solving", Kind: condition.Number},
 		{Name: "outcome", Kind: condition.Word, Words: []string{"resolved", "partly", "lost"}},
-	}, []string{"opening", "damage"})
+	}, []string{"opening", "damage", "problem-solving-talk"})
 }
 
 func TestHolds(t *testing.T) {
@@ -41,6 +42,8 @@ func TestHolds(t *testing.T) {
 		"passed == true":                    true,
 		"trust >= 3 and\n heat < 0":         true,
 		"true":                              true,
+		`visited("problem-solving-talk")`:   false,
+		"problem_solving == 0":              true,
 		"not passed or not (not (heat>=0))": false,
 	} {
 		c, problems := condition.Parse(text, names())
@@ -94,6 +97,11 @@ func TestProblems(t *testing.T) {
 		`"a" == "b"`:               {condition.WrongKind, 7, ""},
 		"nil == nil":               {condition.NotAllowed, 0, "not part"},
 		strings.Repeat("(", 5000):  {condition.TooLong, 0, "1000"},
+		"problem-solving > 3":      {condition.UnknownName, 0, "problem-solving"},
+		"trust => 3":               {condition.NotAllowed, 6, "=>"},
+		"trust ≥ 3":                {condition.NotAllowed, 6, "≥"},
+		"trust is 3":               {condition.NotAllowed, 6, "is"},
+		"passed AND passed":        {condition.NotAllowed, 7, "AND"},
 		"trust > é":                {condition.UnknownName, 8, "é"},
 	} {
 		c, problems := condition.Parse(text, names())

@@ -48,6 +48,9 @@ func Parse(text string, names *Names) (*Condition, []Problem) {
 			Help:    "split it over several cases, or over two answers",
 		}}
 	}
+	if p, found := hyphenated(text, names); found {
+		return nil, []Problem{p}
+	}
 	tokens, problems := tokenise(text)
 	if len(problems) > 0 {
 		return nil, problems
@@ -88,6 +91,9 @@ var insteadOf = map[string]string{
 func tokenise(text string) ([]lexer.Token, []Problem) {
 	if strings.TrimSpace(text) == "" {
 		return nil, []Problem{{Width: 1, Message: "this condition is empty", Help: "write one, as in: trust >= 3"}}
+	}
+	if p, slipped := slip(text); slipped {
+		return nil, []Problem{p}
 	}
 	// The lexer drops comments without a word, so they are looked for here.
 	if before, _, found := strings.Cut(text, "/"); found {
@@ -145,6 +151,73 @@ func judge(token lexer.Token, rest []lexer.Token) (Problem, bool) {
 		p.Help = "a condition has: and, or, not, comparisons, + - *, brackets, numbers, names and visited(\"turn\")"
 	}
 	return p, true
+}
+
+// slips are ways of writing a condition that come from other places, with what
+// to write instead. They are looked for as they stand, with a space on both
+// sides of a word.
+var slips = []struct{ wrong, right string }{
+	{"=>", ">="},
+	{"=<", "<="},
+	{"≥", ">="},
+	{"≤", "<="},
+	{"≠", "!="},
+	{"<>", "!="},
+	{" AND ", "and"},
+	{" OR ", "or"},
+	{" is not ", "!="},
+	{" is ", "=="},
+	{" at least ", ">="},
+	{" at most ", "<="},
+}
+
+func slip(text string) (Problem, bool) {
+	for _, s := range slips {
+		if before, _, found := strings.Cut(text, s.wrong); found {
+			word := strings.TrimSpace(s.wrong)
+			lead := strings.Index(s.wrong, word)
+			return Problem{
+				Fault: NotAllowed, Offset: utf8.RuneCountInString(before) + lead, Width: utf8.RuneCountInString(word),
+				Message: fmt.Sprintf("%q is not part of a condition", word), Help: fmt.Sprintf("write %q", s.right),
+			}, true
+		}
+	}
+	return Problem{}, false
+}
+
+// hyphenated finds a name written with its hyphen, as ids are, where a
+// condition would read a subtraction.
+func hyphenated(text string, names *Names) (Problem, bool) {
+	if strings.ContainsAny(text, "\"'`") {
+		text = withoutQuoted(text)
+	}
+	for _, name := range names.List() {
+		id := strings.ReplaceAll(name, "_", "-")
+		if before, _, found := strings.Cut(text, id); found && id != name {
+			return Problem{
+				Fault: UnknownName, Offset: utf8.RuneCountInString(before), Width: len(id),
+				Message: fmt.Sprintf("%q can't be read in a condition", id), Help: fmt.Sprintf("write it as %s", name),
+			}, true
+		}
+	}
+	return Problem{}, false
+}
+
+// withoutQuoted blanks out what stands in quotes: the ids of turns, which have
+// hyphens.
+func withoutQuoted(text string) string {
+	var quote rune
+	return strings.Map(func(r rune) rune {
+		switch {
+		case quote == 0 && (r == '"' || r == '\'' || r == '`'):
+			quote = r
+		case r == quote:
+			quote = 0
+		case quote != 0:
+			return ' '
+		}
+		return r
+	}, text)
 }
 
 func wholeNumber(s string) bool {

@@ -50,29 +50,14 @@ func (t *Terminal) ask(ctx context.Context, f *feed, p survey.Prompt, answer any
 func (t *Terminal) resized(rows int) func() error {
 	width, height := t.Size()
 	return func() error {
-		if w, h := t.Size(); w == -width || h < height && h <= rows {
+		if w, h := t.Size(); w != width || h < height && h <= rows {
 			return ErrResized
 		}
 		return nil
 	}
 }
 
-// list and entry are survey's two questions without their last word. Survey
-// ends a question by printing the answer once more.
-type (
-	list  struct{ *survey.Select }
-	entry struct{ *survey.Input }
-)
-
-// Cleanup does nothing in place of survey's.
-func (list) Cleanup(*survey.PromptConfig, any) error { return nil }
-
-// Cleanup does nothing in place of survey's.
-func (entry) Cleanup(*survey.PromptConfig, any) error { return nil }
-
 var (
-	_ survey.Prompt       = list{}
-	_ survey.Prompt       = entry{}
 	_ terminal.FileReader = (*feed)(nil)
 	_ terminal.FileWriter = (*screen)(nil)
 )

@@ -55,7 +55,7 @@ func (t *Terminal) Choose(ctx context.Context, q Question) (Picked, error) {
 	}
 	f := &feed{accept: m.accept, look: t.resized(1 + min(page, len(rows)))}
 	var index int
-	err := t.ask(ctx, f, list{selecting}, &index, func(err error) {
+	err := t.ask(ctx, f, selecting, &index, func(err error) {
 		if errors.Is(err, ErrResized) {
 			now, _ := t.Size()
 			t.screen.eraseResized(now)

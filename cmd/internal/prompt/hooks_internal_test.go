@@ -8,12 +8,12 @@ import (
 
 // broken is a question that breaks down in its middle, with its list drawn
 // and the cursor hidden.
-type broken struct{ list }
+type broken struct{ *survey.Select }
 
 // Prompt implements survey.Prompt.
 func (b broken) Prompt(config *survey.PromptConfig) (any, error) {
 	b.Filter = func(string, string, int) bool { panic("planted") }
-	return b.list.Prompt(config)
+	return b.Select.Prompt(config)
 }
 
 // ChooseBroken asks a question that panics at the first letter typed.
@@ -21,7 +21,7 @@ func (t *Terminal) ChooseBroken(ctx context.Context) error {
 	m := newMenu(Question{Options: []Option{{Label: "only"}}})
 	m.room = filterRoom
 	f := &feed{accept: m.accept, look: t.resized(0)}
-	p := broken{list{&survey.Select{Message: "Broken", Options: m.rows(40)}}}
+	p := broken{&survey.Select{Message: "Broken", Options: m.rows(40)}}
 	var index int
 	return t.ask(ctx, f, p, &index, func(error) {})
 }

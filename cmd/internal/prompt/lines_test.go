@@ -27,6 +27,12 @@ func question() prompt.Question {
 	}
 }
 
+func quiet() prompt.Question {
+	q := question()
+	q.Quiet = true
+	return q
+}
+
 func TestLinesChoose(t *testing.T) {
 	const ask = "Your answer (1-3, ? hint, q leave): "
 	const again = "Please type a number from 1 to 3, or ? hint, or q leave.\n"
@@ -51,9 +57,7 @@ func TestLinesChoose(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			l, out := lines(tt.input)
-			q := question()
-			q.Quiet = true
-			picked, err := l.Choose(t.Context(), q)
+			picked, err := l.Choose(t.Context(), quiet())
 			if err != nil || picked != tt.want {
 				t.Errorf("got %+v, %v, want %+v", picked, err, tt.want)
 			}
@@ -132,23 +136,9 @@ func TestLinesDraftIsShown(t *testing.T) {
 	}
 }
 
-// counter counts what is read, to see that a long line isn't kept.
-type counter struct {
-	io.Reader
-	read int
-}
-
-func (c *counter) Read(p []byte) (int, error) {
-	n, err := c.Reader.Read(p)
-	c.read += n
-	return n, err
-}
-
 func TestLinesTooLong(t *testing.T) {
-	long := strings.Repeat("x", 10<<20)
-	in := &counter{Reader: strings.NewReader(long + "\nshort\n" + long)}
-	var out bytes.Buffer
-	l := prompt.NewLines(in, &out)
+	long := strings.Repeat("x", 1<<20)
+	l, out := lines(long + "\nshort\n" + long)
 	if got, err := l.Text(t.Context(), "Name", ""); err != nil || got != "short" {
 		t.Errorf("got %.20q, %v", got, err)
 	}
@@ -169,12 +159,21 @@ func TestLinesTooLong(t *testing.T) {
 	}
 }
 
+// signals tells of everything printed.
+type signals chan struct{}
+
+func (s signals) Write(p []byte) (int, error) {
+	s <- struct{}{}
+	return len(p), nil
+}
+
 func TestLinesContext(t *testing.T) {
 	in, end := io.Pipe()
-	l := prompt.NewLines(in, io.Discard)
+	asked := make(signals, 100)
+	l := prompt.NewLines(in, asked)
 	why := errors.New("the reason")
 	ask := map[string]func(context.Context) error{
-		"choose": func(ctx context.Context) error { _, err := l.Choose(ctx, question()); return err },
+		"choose": func(ctx context.Context) error { _, err := l.Choose(ctx, quiet()); return err },
 		"text": func(ctx context.Context) error {
 			text, err := l.Text(ctx, "Name", "draft")
 			if text != "draft" {
@@ -188,12 +187,14 @@ func TestLinesContext(t *testing.T) {
 		ctx, cancel := context.WithCancelCause(t.Context())
 		done := make(chan error, 1)
 		go func() { done <- question(ctx) }()
+		<-asked
 		cancel(why)
 		select {
 		case err := <-done:
 			if !errors.Is(err, why) {
 				t.Errorf("%s: got %v, want the context's cause", name, err)
 			}
+			<-asked // the line break that ends the prompt
 		case <-time.After(10 * time.Second):
 			t.Fatalf("%s waits for ever", name)
 		}

@@ -8,18 +8,21 @@ import (
 // The list: one row for the message with what was typed to filter, then a row
 // for each option. Our rows fit the window, so a row is a line. Survey's own
 // template tells of its keys at such length that it wraps; ours has that in
-// the message. The row under the cursor is marked with ">".
+// the message. The row under the cursor is marked with ">". In the end survey
+// draws once more, with the answer shown: that drawing is empty.
 const listTemplate = `
 {{- define "option"}}
     {{- if eq .SelectedIndex .CurrentIndex}}{{color "cyan+b"}}> {{else}}  {{end}}
     {{- .CurrentOpt.Value}}{{color "reset"}}
 {{end}}
-{{- color "default+hb"}}{{.Message}}{{color "reset"}}{{.FilterMessage}}
-{{- "\n"}}
-{{- range $ix, $option := .PageEntries}}
-  {{- template "option" $.IterateOption $ix $option}}
-{{- else}}
-  {{- "  -\n"}}
+{{- if not .ShowAnswer}}
+  {{- color "default+hb"}}{{.Message}}{{color "reset"}}{{.FilterMessage}}
+  {{- "\n"}}
+  {{- range $ix, $option := .PageEntries}}
+    {{- template "option" $.IterateOption $ix $option}}
+  {{- else}}
+    {{- "  -\n"}}
+  {{- end}}
 {{- end}}`
 
 // The text: the message alone. Survey's own template would announce the Tab

@@ -24,7 +24,7 @@ import (
 
 // patience is how long a test waits for what must come. It is only spent in
 // full by a test that fails.
-const patience = 3 * time.Second
+const patience = 20 * time.Second
 
 // setup says what terminal the child gets.
 type setup struct {

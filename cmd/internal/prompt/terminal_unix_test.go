@@ -80,7 +80,9 @@ func TestChooseInSmallWindows(t *testing.T) {
 	fills := func(string) bool { return len(s.lines()) == 5 && strings.HasPrefix(s.lines()[0], "Pick") }
 	s.until("a list in 5 rows", fills)
 	s.send(strings.Repeat("0123456789", 20))
-	s.until("a filter", func(screen string) bool { return strings.Contains(screen, "0123") })
+	s.until("a filter on its row", func(screen string) bool {
+		return strings.Contains(screen, "0123") && len(s.lines()) == 2 && s.lines()[1] == "  -"
+	})
 	s.send("\x15")
 	s.see("option")
 	s.until("a list in 5 rows after a long filter", fills)
@@ -99,6 +101,19 @@ func TestChooseLowerWindow(t *testing.T) {
 	})
 	s.send(down, down, enter)
 	s.want(outcome{Step: "choose", Index: 2})
+}
+
+// Survey's last drawing, with the answer, must not flash by.
+func TestChooseHasNoLastWord(t *testing.T) {
+	s := start(t, "choose,hold", setup{})
+	s.see("Gamma third")
+	s.send(enter)
+	s.want(outcome{Step: "choose"})
+	s.want(outcome{Step: "hold"})
+	s.until("the end of the question", func(string) bool { return strings.Contains(s.written(), "\x1b[?2004l") })
+	if n := strings.Count(s.written(), "Your answer"); n != 1 || strings.Contains(s.written(), "  -\r\n") {
+		t.Errorf("drawn %d times: %q", n, s.written())
+	}
 }
 
 func TestChooseNothing(t *testing.T) {

@@ -57,7 +57,7 @@ func (t *Terminal) textOnce(ctx context.Context, message, draft string) (string,
 	}}
 	var answer string
 	showCursor := survey.WithShowCursor(true)
-	err := t.ask(ctx, f, entry{input}, &answer, func(err error) {
+	err := t.ask(ctx, f, input, &answer, func(err error) {
 		if !errors.Is(err, ErrResized) {
 			t.screen.send("\r\n")
 			return

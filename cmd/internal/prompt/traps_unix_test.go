@@ -57,19 +57,18 @@ func TestTrap1MuteTerminal(t *testing.T) {
 			})
 		}
 	}
-	t.Run("late", func(t *testing.T) {
-		s := start(t, "choose,text", setup{late: 600 * time.Millisecond})
-		s.see("Your answer (1-3")
-		<-s.replies.sent
-		s.send("3", enter)
-		s.want(outcome{Step: "choose", Index: 2})
-		s.see("Name:")
-		s.send("Ann", enter)
-		s.want(outcome{Step: "text", Text: "Ann"})
-		if strings.Contains(s.screen(), "Please") {
-			t.Errorf("the late answer was taken for typing:\n%s", s.screen())
-		}
-	})
+	for _, kind := range kinds {
+		t.Run("late/"+kind.step, func(t *testing.T) {
+			s := start(t, kind.step, setup{late: 600 * time.Millisecond})
+			s.see(kind.prompt)
+			<-s.replies.sent
+			s.send(kind.typed, enter)
+			s.want(kind.want)
+			if strings.Contains(s.screen(), "Please") {
+				t.Errorf("the late answer was taken for typing:\n%s", s.screen())
+			}
+		})
+	}
 	t.Run("typed meanwhile", func(t *testing.T) {
 		s := launch(t, "choose,text", setup{mute: true})
 		s.until("the request", func(string) bool { return strings.Contains(s.written(), "\x1b[6n") })
@@ -92,8 +91,8 @@ func TestTrap2PipedInput(t *testing.T) {
 		_ = end.Close()
 		xterm := func(string) string { return "xterm" }
 		terminal, rest, reason := prompt.Open(in, in, in, xterm, false)
-		if terminal != nil || reason == "" {
-			t.Fatalf("a pipe was taken for a terminal (%q)", reason)
+		if terminal != nil || reason != "the input is not a terminal" {
+			t.Fatalf("for a pipe the reason is %q", reason)
 		}
 		return prompt.NewLines(rest, io.Discard)
 	}
@@ -296,34 +295,38 @@ func (s *session) signal(sig os.Signal) {
 // 7. Options longer than a line are drawn again as duplicates, and widening
 // the window leaves a stale copy.
 func TestTrap7LongOptions(t *testing.T) {
-	for _, cols := range []int{20, 40, 80} {
-		t.Run(fmt.Sprint(cols), func(t *testing.T) {
-			s := start(t, "before,long", setup{cols: cols, rows: 16})
+	for _, window := range []struct{ cols, rows, shown int }{{20, 16, 14}, {40, 16, 14}, {80, 16, 14}, {80, 40, 33}, {40, 40, 33}} {
+		t.Run(fmt.Sprintf("%dx%d", window.cols, window.rows), func(t *testing.T) {
+			s := start(t, "before,long", setup{cols: window.cols, rows: window.rows})
 			s.see("> ", "label1 ")
 			for range 20 {
 				s.send(down)
 			}
 			s.see("> 21  ")
-			s.wantNoDuplicates(14)
+			s.wantNoDuplicates(window.shown)
 			for range 22 {
 				s.send(up)
 			}
 			s.see(">  b  ")
-			s.wantNoDuplicates(14)
+			s.wantNoDuplicates(window.shown)
 			for _, next := range []int{120, 40, 30, 80} {
-				if next == cols {
+				if next == window.cols {
 					continue
 				}
-				s.size(next, 16)
+				s.send(down, down)
+				s.see(">  3  ")
+				s.wantNoDuplicates(window.shown)
+				s.size(next, window.rows)
 				s.want(outcome{Step: "choose", Index: -1, Err: "resized"})
 				s.until("the new width", func(string) bool {
 					_, after, ok := strings.Cut(s.written(), fmt.Sprintf("width %d\r\n", next))
 					return ok && strings.Contains(after, ">  1  ") // the screen may have no room for both
 				})
-				s.send(down, down)
-				s.see(">  3  ")
-				s.wantNoDuplicates(14)
+				s.wantNoDuplicates(window.shown)
 			}
+			s.send(down, down)
+			s.see(">  3  ")
+			s.wantNoDuplicates(window.shown)
 			s.send(enter)
 			s.want(outcome{Step: "choose", Index: 2})
 			s.until("an empty place", func(screen string) bool {

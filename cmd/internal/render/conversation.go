@@ -142,20 +142,24 @@ func levels(look Look, rubric *scenarios.Rubric, e engine.Exchange) string {
 	return look.join(list...)
 }
 
-// LookBack shows the conversation so far, without what it earned.
-func LookBack(look Look, s *engine.Session) string {
+// LookBack shows the conversation so far, without what it earned: a block for
+// each exchange.
+func LookBack(look Look, s *engine.Session) []string {
 	p := newPage(look)
 	if len(s.Exchanges()) == 0 {
-		p.text("", "Nothing has been said yet but what stands above.", asIs)
+		p.text("", "Nothing was said before this turn.", asIs)
 		p.gap()
-		return p.String()
+		return []string{p.String()}
 	}
 	p.text("", "The conversation so far", look.strong)
 	p.gap()
+	blocks := []string{p.String()}
 	for _, e := range s.Exchanges() {
+		p := newPage(look)
 		p.text(inset, s.Scenario().Customer.Name.Value+": "+quoted(e.Says), look.voice)
 		p.text(inset, "You: "+quoted(e.Answer.Say.Value), asIs)
 		p.gap()
+		blocks = append(blocks, p.String())
 	}
-	return p.String()
+	return blocks
 }

@@ -22,10 +22,15 @@ type Session struct {
 	meters  []int
 	visited []bool
 	says    string
-	offered []int // indexes of the offered answers, in the order shown
+	offered []*scenarios.Answer // in the order shown
 	stopped error // what ends the conversation before an ending: a *Fault, or a failure of this program
 
 	exchanges []Exchange
+
+	// What exchanges hold of changing length is cut from these, so that a
+	// turn doesn't allocate for each.
+	answerStore []*scenarios.Answer
+	meterStore  []int
 }
 
 // Exchange is one answer given: what was said to it and what it moved. The
@@ -58,6 +63,10 @@ func (e *NotOfferedError) Error() string {
 func New(sc *scenarios.Scenario, seed uint64) *Session {
 	s := &Session{scenario: sc, seed: seed, ending: -1}
 	s.rng = rand.New(&s.source) //nolint:gosec // a shuffle to be repeated, not a secret
+	const usual = 16 // turns in a conversation; longer ones grow
+	s.exchanges = make([]Exchange, 0, usual)
+	s.answerStore = make([]*scenarios.Answer, 0, 4*usual)
+	s.meterStore = make([]int, 0, usual*len(sc.Meters))
 	s.meters = make([]int, len(sc.Meters))
 	s.visited = make([]bool, len(sc.Turns))
 	s.env = condition.NewEnv(sc.Names, s.Visited)
@@ -87,18 +96,9 @@ func (s *Session) Turn() *scenarios.Turn {
 func (s *Session) Says() string { return s.says }
 
 // Offered gives the answers offered now, in the order they are shown; none
-// once the conversation has ended or met a fault.
-func (s *Session) Offered() []*scenarios.Answer {
-	if s.ending >= 0 || s.stopped != nil {
-		return nil
-	}
-	turn := &s.scenario.Turns[s.turn]
-	answers := make([]*scenarios.Answer, len(s.offered))
-	for i, at := range s.offered {
-		answers[i] = &turn.Answers[at]
-	}
-	return answers
-}
+// once the conversation has ended or met a fault. The slice must not be
+// changed.
+func (s *Session) Offered() []*scenarios.Answer { return s.offered }
 
 // Meters gives the present value of each meter, in the scenario's order. It
 // is a copy.
@@ -137,14 +137,17 @@ func (s *Session) Answer(id string) (Exchange, error) {
 		return Exchange{}, ErrEnded
 	}
 	turn := &s.scenario.Turns[s.turn]
-	answer := s.find(turn, id)
+	answer := s.find(id)
 	if answer == nil {
 		return Exchange{}, s.notOffered(turn, id)
 	}
-	exchange := Exchange{Turn: turn, Says: s.says, Offered: s.Offered(), Answer: answer, Levels: answer.Scores}
+	exchange := Exchange{Turn: turn, Says: s.says, Offered: s.offered, Answer: answer, Levels: answer.Scores}
 	s.apply(answer.Effects)
-	exchange.Meters = s.Meters()
+	start := len(s.meterStore)
+	s.meterStore = append(s.meterStore, s.meters...)
+	exchange.Meters = s.meterStore[start:len(s.meterStore):len(s.meterStore)]
 	s.exchanges = append(s.exchanges, exchange)
+	s.offered = nil
 	s.stopped = s.goOn(answer)
 	return exchange, s.stopped
 }
@@ -164,10 +167,10 @@ func (s *Session) goOn(answer *scenarios.Answer) error {
 	return s.enter(target.Index)
 }
 
-func (s *Session) find(turn *scenarios.Turn, id string) *scenarios.Answer {
-	for _, at := range s.offered {
-		if turn.Answers[at].ID.Value == id {
-			return &turn.Answers[at]
+func (s *Session) find(id string) *scenarios.Answer {
+	for _, answer := range s.offered {
+		if answer.ID.Value == id {
+			return answer
 		}
 	}
 	return nil
@@ -175,8 +178,8 @@ func (s *Session) find(turn *scenarios.Turn, id string) *scenarios.Answer {
 
 func (s *Session) notOffered(turn *scenarios.Turn, id string) error {
 	offered := make([]string, len(s.offered))
-	for i, at := range s.offered {
-		offered[i] = turn.Answers[at].ID.Value
+	for i, answer := range s.offered {
+		offered[i] = answer.ID.Value
 	}
 	return &NotOfferedError{Answer: id, Turn: turn.ID.Value, Offered: offered}
 }
@@ -218,16 +221,17 @@ func (s *Session) enter(at int) error {
 	if err := s.say(turn.Says); err != nil {
 		return err
 	}
-	s.offered = s.offered[:0]
+	start := len(s.answerStore)
 	for i := range turn.Answers {
 		yes, err := s.holds(turn.Answers[i].When)
 		if err != nil {
 			return err
 		}
 		if yes {
-			s.offered = append(s.offered, i)
+			s.answerStore = append(s.answerStore, &turn.Answers[i])
 		}
 	}
+	s.offered = s.answerStore[start:len(s.answerStore):len(s.answerStore)]
 	if len(s.offered) == 0 {
 		return s.nothingOffered(turn)
 	}
@@ -248,7 +252,6 @@ func (s *Session) shuffle() {
 
 func (s *Session) end(at int) error {
 	s.ending = at
-	s.offered = s.offered[:0]
 	return s.say(s.scenario.Endings[at].Says)
 }
 

@@ -41,7 +41,8 @@ func Parse(t TB, raw []byte, beside Beside) *scenarios.Scenario {
 	t.Helper()
 	sc, findings := scenarios.Parse(FileName(raw), raw, beside)
 	if sc == nil || len(findings) > 0 {
-		t.Fatalf("a scenario that should be clean has findings:\n%s\n%s", Show(findings), raw)
+		const most = 4000 // enough of a small one; a long one would bury the findings
+		t.Fatalf("a scenario that should be clean has findings:\n%s\n%s", Show(findings), raw[:min(len(raw), most)])
 	}
 	return sc
 }

@@ -89,6 +89,7 @@ type twinJSON struct {
 }
 
 type checkJSON struct {
+	Version  int           `json:"version"`
 	Files    int           `json:"files"`
 	Errors   int           `json:"errors"`
 	Warnings int           `json:"warnings"`
@@ -97,7 +98,7 @@ type checkJSON struct {
 
 // CheckJSON gives what a check found as one JSON value.
 func CheckJSON(files int, ds scenarios.Diagnostics) ([]byte, error) {
-	value := checkJSON{Files: files, Errors: ds.Errors(), Warnings: len(ds) - ds.Errors(), Findings: []findingJSON{}}
+	value := checkJSON{Version: JSONVersion, Files: files, Errors: ds.Errors(), Warnings: len(ds) - ds.Errors(), Findings: []findingJSON{}}
 	for _, d := range ds {
 		value.Findings = append(value.Findings, asFindingJSON(d))
 	}

@@ -99,13 +99,14 @@ type scorecardJSON struct {
 }
 
 type criterionJSON struct {
-	ID      string `json:"id"`
-	Title   string `json:"title"`
-	Weight  int    `json:"weight"`
-	Earned  int    `json:"earned"`
-	Best    int    `json:"best"`
-	Percent *int   `json:"percent"`
-	Need    int    `json:"need"`
+	ID       string `json:"id"`
+	Title    string `json:"title"`
+	Develops string `json:"develops"`
+	Weight   int    `json:"weight"`
+	Earned   int    `json:"earned"`
+	Best     int    `json:"best"`
+	Percent  *int   `json:"percent"`
+	Need     int    `json:"need"`
 }
 
 type criticalJSON struct {
@@ -172,9 +173,10 @@ func asScorecardJSON(o Outcome) scorecardJSON {
 		Criteria: []criterionJSON{}, Total: measured(card.Total), NeedTotal: card.NeedTotal,
 		Passed: card.Passed && o.Session.Ending() != nil, Missing: []string{}, Critical: []criticalJSON{},
 	}
-	for _, c := range card.Criteria {
+	rubric := o.Session.Scenario().Rubric
+	for i, c := range card.Criteria {
 		s.Criteria = append(s.Criteria, criterionJSON{
-			ID: c.ID, Title: c.Title, Weight: c.Weight, Earned: c.Earned, Best: c.Best,
+			ID: c.ID, Title: c.Title, Develops: rubric.Criteria[i].Develops, Weight: c.Weight, Earned: c.Earned, Best: c.Best,
 			Percent: measured(c.Percent), Need: c.Need,
 		})
 		if c.Short {

@@ -118,7 +118,7 @@ func TestFaultPlaceInALongFile(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "  t%d:\n    says: Well?\n    answers: {a: {%ssay: Words., scores: {calm: 1}, next: t%d}}\n", i, when, i+1)
 	}
-	b.WriteString("  t300: {says: Well?, answers: {a: {say: Words., scores: {calm: 1}, next: done}}}\n")
+	b.WriteString("  t300: {says: Well, answers: {a: {say: Words., scores: {calm: 1}, next: done}}}\n")
 	s := begin(t, b.String())
 	for s.Stopped() == nil && s.Ending() == nil {
 		_, _ = s.Answer("a")

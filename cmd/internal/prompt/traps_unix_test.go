@@ -309,6 +309,8 @@ func TestTrap7LongOptions(t *testing.T) {
 			}
 			s.see(">  b  ")
 			s.wantNoDuplicates(window.shown)
+			s.send(down, down)
+			s.see(">  1  ")
 			for _, next := range []int{120, 40, 30, 80} {
 				if next == window.cols {
 					continue

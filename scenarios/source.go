@@ -202,7 +202,7 @@ func (s *source) posAt(offset int) Pos {
 // maxParts bounds the lines, commas and opening brackets of a file, and with
 // them the memory that reading its YAML can take. The largest scenario the
 // other limits allow has fewer.
-const maxParts = 1_500_000
+const maxParts = 1_000_000
 
 func (s *source) checkParts() bool {
 	parts := 0

@@ -46,8 +46,8 @@ func (s *source) document() *yaml.Node {
 	scan := nodeScan{source: s, first: make(map[Code]*foreign)}
 	whole := scan.node(root.Content[0], 1)
 	scan.tellForeign()
-	if !whole {
-		return nil
+	if !whole || scan.first[AnchorOrAlias] != nil {
+		return nil // what an alias stands for isn't known: more findings would be guesses
 	}
 	return root.Content[0]
 }

@@ -91,8 +91,9 @@ func TestPatienceEndsWhereNothingIsGated(t *testing.T) {
 			loops++
 		}
 	})
-	if promised < 20 || loops == 0 {
-		t.Errorf("%d scenarios had ways out, %d conversations went through a loop: not all of it was tried", promised, loops)
+	t.Logf("%d scenarios had ways out, %d conversations went through a loop", promised, loops)
+	if !testing.Short() && (promised < 10 || loops == 0) {
+		t.Error("not all of it was tried")
 	}
 }
 
@@ -158,7 +159,7 @@ func TestPatienceEndsOrIsTrapped(t *testing.T) {
 		}
 	})
 	t.Logf("%d ended, %d met a fault, %d were trapped, %d were too large to tell", ended, faulty, trapped, unknown)
-	if ended < 10 || faulty == 0 || trapped == 0 || unknown > ended {
+	if !testing.Short() && (ended < 10 || faulty == 0 || trapped == 0 || unknown > ended) {
 		t.Error("not all of it was tried")
 	}
 }

@@ -2,19 +2,14 @@ package scenarios
 
 import (
 	"fmt"
-	"strings"
 
 	"gopkg.in/yaml.v3"
-
-	"rehearse/scenarios/condition"
 )
 
 var (
 	turnShape   = shape{"a turn", []string{"mood", "says!", "hint", "facts", "order", "typed", "answers!"}}
 	answerShape = shape{"an answer", []string{"say!", "when", "scores!", "critical", "coach", "effects", "next!"}}
 	endingShape = shape{"an ending", []string{"outcome!", "says!", "debrief"}}
-	saysShape   = shape{"a case", []string{"when", "text!"}}
-	nextShape   = shape{"a case", []string{"when", "go!"}}
 )
 
 func (b *builder) turn(e entry, turn *Turn) {
@@ -239,168 +234,4 @@ func (b *builder) ending(e entry, ending *Ending) {
 	ending.Outcome, _ = b.oneOf(f[0], "the outcome", outcomeWords())
 	ending.Says = b.saysOf(f[1])
 	ending.Debrief, _ = b.text(f[2], "the debrief")
-}
-
-// saysOf reads one text, or a list of cases.
-func (b *builder) saysOf(n *yaml.Node) []SaysCase {
-	if n == nil {
-		return nil
-	}
-	if n.Kind != yaml.SequenceNode {
-		text, _ := b.text(n, "says")
-		return []SaysCase{{Text: text}}
-	}
-	items := b.list(n, "says")
-	cases := make([]SaysCase, 0, len(items))
-	dead := false
-	for i, item := range items {
-		f, ok := b.mapping(item, item, saysShape)
-		if !ok {
-			continue
-		}
-		dead = b.caseOrder(item, f[0], i == len(items)-1, dead)
-		text, _ := b.text(f[1], "text")
-		cases = append(cases, SaysCase{When: b.condition(f[0], b.sc.Names), Text: text})
-	}
-	return cases
-}
-
-// nextOf reads one name, or a list of cases.
-func (b *builder) nextOf(n *yaml.Node) []NextCase {
-	if n == nil {
-		return nil
-	}
-	if n.Kind == yaml.MappingNode {
-		b.wrongType(n, "next", "one name, or a list of cases", "put \"- \" before each \"when\" and each \"go\" that has none")
-		return nil
-	}
-	if n.Kind != yaml.SequenceNode {
-		return []NextCase{{Go: b.target(n)}}
-	}
-	items := b.list(n, "next")
-	cases := make([]NextCase, 0, len(items))
-	dead := false
-	for i, item := range items {
-		f, ok := b.mapping(item, item, nextShape)
-		if !ok {
-			continue
-		}
-		dead = b.caseOrder(item, f[0], i == len(items)-1, dead)
-		if f[1] != nil {
-			cases = append(cases, NextCase{When: b.condition(f[0], b.sc.Names), Go: b.target(f[1])})
-		}
-	}
-	return cases
-}
-
-// caseOrder holds a list of cases to its form: each has a condition but the
-// last. It says whether the cases after this one are dead; dead says that this
-// one is already.
-func (b *builder) caseOrder(item, when *yaml.Node, last, dead bool) bool {
-	switch {
-	case last && when != nil && !dead:
-		b.report(when, LastCase, "the last case has a condition; where none holds, there is nothing to take",
-			"delete this \"when\", or add a last case without one")
-	case !last && when == nil && !dead:
-		b.report(item, DeadCase, "this case is always taken, so those after it never are",
-			"give it a \"when\", or move it to the end")
-		return true
-	}
-	return dead
-}
-
-func (b *builder) target(n *yaml.Node) Target {
-	target := Target{Pos: posOf(n)}
-	text, ok := b.text(n, "next")
-	if !ok {
-		return target
-	}
-	if at, isTurn := b.turns[text.Value]; isTurn {
-		target.Index = at
-		return target
-	}
-	if at, isEnding := b.endings[text.Value]; isEnding {
-		target.Ending, target.Index = true, at
-		return target
-	}
-	b.unknownPlace(n, text.Value, "turn or ending", b.places)
-	return target
-}
-
-// parsedCondition is a condition text that was met before in the same file.
-type parsedCondition struct {
-	condition *condition.Condition
-	problems  []condition.Problem
-}
-
-// condition reads a condition, each different text once.
-func (b *builder) condition(n *yaml.Node, names *condition.Names) *condition.Condition {
-	if n == nil {
-		return nil
-	}
-	if n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
-		b.wrongType(n, "when", "a condition", "write it as in: trust >= 3")
-		return nil
-	}
-	key := n.Value
-	if names != b.sc.Names { // only the conversation's own conditions repeat much
-		key = ""
-	}
-	parsed, known := b.conditions[key]
-	if !known || key == "" {
-		parsed.condition, parsed.problems = condition.Parse(n.Value, names)
-		b.conditions[key] = parsed
-	}
-	for _, problem := range parsed.problems {
-		b.conditionProblem(n, problem)
-	}
-	return parsed.condition
-}
-
-var conditionCodes = map[condition.Fault]Code{
-	condition.Unreadable:  ConditionSyntax,
-	condition.NotAllowed:  ConditionForeign,
-	condition.UnknownName: ConditionName,
-	condition.WrongKind:   ConditionKind,
-	condition.TooLong:     ConditionLong,
-}
-
-func (b *builder) conditionProblem(n *yaml.Node, problem condition.Problem) {
-	help := problem.Help
-	if problem.Fault == condition.UnknownName && help == "" {
-		help = b.conditionNameHelp(problem)
-	}
-	at, exact := b.insideScalar(n, problem.Offset)
-	width := 1
-	if exact {
-		width = problem.Width
-	}
-	b.tell(Diagnostic{Code: conditionCodes[problem.Fault], Pos: at, Width: width, Message: problem.Message, Help: help})
-}
-
-func (b *builder) conditionNameHelp(problem condition.Problem) string {
-	switch {
-	case indexOf(outcomeWords(), problem.Name) >= 0:
-		return fmt.Sprintf("put the word in quotes: %q", problem.Name)
-	case indexOf(problem.Known, problem.Name) < 0 && indexOf(b.resultNames.List(), problem.Name) >= 0:
-		return "only the \"when\" of a test can read it: it is known after the conversation"
-	}
-	return didYouMean(problem.Name, problem.Known, "there are", &b.budget)
-}
-
-// insideScalar finds where a character of a scalar's value stands in the file.
-// That can be told where the value stands on one line as it is; elsewhere the
-// scalar's start is given.
-func (b *builder) insideScalar(n *yaml.Node, offset int) (Pos, bool) {
-	at := posOf(n)
-	line := []rune(b.line(n.Line))
-	column := n.Column - 1
-	if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
-		column++
-	}
-	if column > len(line) || !strings.HasPrefix(string(line[column:]), n.Value) {
-		return at, false
-	}
-	at.Column = column + 1 + offset
-	return at, true
 }

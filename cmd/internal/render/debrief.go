@@ -151,9 +151,13 @@ func Exchange(look Look, o Outcome, at int) string {
 	}
 	p.critical(inset, e)
 	if better := scoring.Better(sc.Rubric, e); better != nil {
-		p.text(inset, "Stronger here: "+quoted(better.Say.Value), look.good)
+		label := "Stronger here: "
+		if e.Answer.Critical.Value != "" { // the best that was left may still be poor
+			label = "Safer here: "
+		}
+		p.text(inset, label+quoted(better.Say.Value), look.good)
 		if better.Coach.Value != "" {
-			p.text(inset, "Why: "+better.Coach.Value, asIs)
+			p.text(inset, "The coach on that: "+better.Coach.Value, asIs)
 		}
 	}
 	p.gap()

@@ -29,9 +29,8 @@ const (
 )
 
 func (t *trainee) begin(ctx context.Context) error {
-	t.print(render.Briefing(t.look, t.session.Scenario()))
-	if t.terminal == nil {
-		return nil
+	if err := t.paged(ctx, []string{render.Briefing(t.look, t.session.Scenario())}, true); err != nil || t.terminal == nil {
+		return err
 	}
 	err := t.Pause(ctx, "Press Enter to begin.")
 	t.measure()
@@ -40,9 +39,12 @@ func (t *trainee) begin(ctx context.Context) error {
 
 // Reply implements engine.Player.
 func (t *trainee) Reply(ctx context.Context, s *engine.Session) (string, error) {
-	t.print(render.Turn(t.look, s))
 	offered := s.Offered()
 	question := prompt.Question{Message: "Your answer", Quiet: true}
+	var err error
+	if question.Rows, err = t.printTurn(ctx); err != nil {
+		return "", err
+	}
 	for _, answer := range offered {
 		question.Options = append(question.Options, prompt.Option{Label: answer.Say.Value, ID: answer.ID.Value})
 	}
@@ -55,7 +57,10 @@ func (t *trainee) Reply(ctx context.Context, s *engine.Session) (string, error) 
 		switch {
 		case errors.Is(err, prompt.ErrResized):
 			t.measure()
-			t.print("\n" + render.Turn(t.look, s))
+			t.print("\n")
+			if question.Rows, err = t.printTurn(ctx); err != nil {
+				return "", err
+			}
 		case err != nil:
 			return "", err
 		case picked.Index >= 0:
@@ -95,9 +100,41 @@ func (t *trainee) lookBack(ctx context.Context) error {
 		}
 		t.measure()
 	}
-	t.print(render.Turn(t.look, t.session))
-	return nil
+	_, err := t.printTurn(ctx)
+	return err
 }
+
+// printTurn shows the present turn and gives the rows that are left for the
+// list under it; 0 where there are no screens. In a window too low for it the
+// blank lines go first; if that isn't enough, the customer's words are shown
+// alone before the answers push them out of sight.
+func (t *trainee) printTurn(ctx context.Context) (left int, err error) {
+	words, answers := render.Words(t.look, t.session), render.Answers(t.look, t.session)
+	if t.terminal == nil {
+		t.print(words + answers)
+		return 0, nil
+	}
+	// Under the turn the list takes a row for each answer, one for its message
+	// and one for the cursor.
+	room := t.height() - len(t.session.Offered()) - 2
+	if rows(words+answers) > room {
+		tight := t.look
+		tight.Tight = true
+		words, answers = render.Words(tight, t.session), render.Answers(tight, t.session)
+	}
+	t.print(words)
+	used := rows(words + answers)
+	if used > room {
+		if err := t.Pause(ctx, "Press Enter for the answers."); err != nil {
+			return 0, err
+		}
+		used = rows(answers)
+	}
+	t.print(answers)
+	return max(1, t.height()-used), nil
+}
+
+func rows(text string) int { return strings.Count(text, "\n") }
 
 // leave asks once more at a terminal, where a single key got here.
 func (t *trainee) leave(ctx context.Context) error {
@@ -154,9 +191,8 @@ func (t *trainee) debrief(ctx context.Context, o render.Outcome) error {
 // present screenful out of sight. Ctrl-D shows the rest without waiting.
 func (t *trainee) paged(ctx context.Context, blocks []string, wait bool) error {
 	shown := 0
-	for _, block := range blocks {
-		rows := strings.Count(block, "\n")
-		if wait && shown > 0 && t.height() > 0 && shown+rows > t.height()-2 {
+	for _, block := range t.fitted(blocks) {
+		if wait && shown > 0 && t.height() > 0 && shown+rows(block) > t.height()-2 {
 			switch err := t.Pause(ctx, "Press Enter for more."); {
 			case errors.Is(err, prompt.ErrEnded):
 				wait = false
@@ -166,9 +202,22 @@ func (t *trainee) paged(ctx context.Context, blocks []string, wait bool) error {
 			shown = 0
 		}
 		t.print(block)
-		shown += rows
+		shown += rows(block)
 	}
 	return nil
+}
+
+// fitted parts blocks that are higher than the window at their blank lines.
+func (t *trainee) fitted(blocks []string) []string {
+	var parts []string
+	for _, block := range blocks {
+		if t.height() > 0 && rows(block) > t.height()-2 {
+			parts = append(parts, strings.SplitAfter(block, "\n\n")...)
+		} else {
+			parts = append(parts, block)
+		}
+	}
+	return parts
 }
 
 // scripted answers from a list, and otherwise does as the trainee does.

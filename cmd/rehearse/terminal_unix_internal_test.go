@@ -165,6 +165,25 @@ func TestResizeTo40Columns(t *testing.T) {
 	s.WantStatus(130)
 }
 
+// TestLowWindow: in a window too low for a turn nothing is pushed out of sight
+// before it was read. The briefing stops, the customer's words come alone, and
+// the keys give up their rows.
+func TestLowWindow(t *testing.T) {
+	s := play(t, 40, 24, nil, "play", "fraud-alert", "--seed", "1")
+	s.See("The fraud alert", "Press Enter for more.")
+	s.Send(enter)
+	s.See("The customer", "Press Enter to begin.")
+	s.Send(enter)
+	s.See("Turn 1", "Warning about your web shop", "Press Enter for the answers.")
+	s.Send(enter)
+	s.See("2. What a dreadful call", "Your answer  (?, b, q)", "> 1  Thank you for warning me")
+	s.Send("?")
+	s.See("Hint: ")
+	s.Send(ctrlC)
+	s.WantStatus(130)
+	s.WantRestored()
+}
+
 func TestMuteTerminalGetsNumberedLines(t *testing.T) {
 	for _, args := range [][]string{{"play", parcel, "--seed", "1"}, nil} {
 		s := ptytest.Start(t, program(t, nil, args...), 80, 24, true)

@@ -3,7 +3,6 @@ package scenariotest
 import (
 	"bytes"
 	"path"
-	"strings"
 	"sync"
 
 	"rehearse/scenarios"
@@ -51,7 +50,8 @@ func Parse(t TB, raw []byte, beside Beside) *scenarios.Scenario {
 func FileName(raw []byte) string {
 	for line := range bytes.Lines(raw) {
 		if id, ok := bytes.CutPrefix(line, []byte("scenario: ")); ok {
-			return strings.TrimSpace(string(id)) + ".yaml"
+			id, _, _ = bytes.Cut(bytes.TrimSpace(id), []byte(" ")) // a comment may follow
+			return string(id) + ".yaml"
 		}
 	}
 	return "scenario.yaml"

@@ -42,13 +42,15 @@ func (t *Terminal) Choose(ctx context.Context, q Question) (Picked, error) {
 	width, height := t.Size()
 	m := newMenu(q)
 	rows := m.rows(width - margin)
-	message := fit(oneLine(q.Message)+listHint, width-filterRoom)
-	if !strings.HasSuffix(message, listHint) {
-		message = fit(oneLine(q.Message), width-filterRoom)
+	hints := []string{listHint, ""}
+	// The message and the row below the block take one row each.
+	if q.Rows > 0 && len(rows)+2 > q.Rows {
+		rows = rows[:len(q.Options)]
+		hints = []string{keyHint(q.Keys, true), keyHint(q.Keys, false), ""}
 	}
+	message := withHint(oneLine(q.Message), hints, width-filterRoom)
 	m.room = width - 2 - widest(message)
 
-	// The message and the row below the block take one row each.
 	page := max(fewestRows, height-2)
 	selecting := &survey.Select{
 		Message: message, Options: rows, PageSize: page, Filter: m.matches,
@@ -73,6 +75,31 @@ func (t *Terminal) Choose(ctx context.Context, q Question) (Picked, error) {
 		return Picked{Index: -1, Key: q.Keys[index-len(q.Options)].Rune}, nil
 	}
 	return Picked{Index: index}, nil
+}
+
+// withHint puts the first hint that fits behind a message.
+func withHint(message string, hints []string, width int) string {
+	for _, hint := range hints {
+		if widest(message+hint) <= width {
+			return message + hint
+		}
+	}
+	return fit(message, width)
+}
+
+// keyHint names the keys, with what they do or just themselves.
+func keyHint(keys []Key, labels bool) string {
+	names := make([]string, len(keys))
+	for i, k := range keys {
+		names[i] = string(k.Rune)
+		if labels {
+			names[i] += " " + oneLine(k.Label)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "  (" + strings.Join(names, ", ") + ")"
 }
 
 // newMenu cleans the labels.

@@ -41,6 +41,10 @@ type Question struct {
 	Message string   // what is asked for, as "Your answer"
 	Options []Option // at least one
 	Keys    []Key    // may be empty
+	// Rows is how many rows of the window Terminal should do with, 0 where it
+	// may take all. Where a list with the keys in rows of their own takes more,
+	// they are named in the message instead. Lines ignores it.
+	Rows int
 	// Quiet tells Lines that the caller has already printed the options in
 	// full, so that only the prompt line is wanted. Terminal ignores it.
 	Quiet bool

@@ -44,9 +44,12 @@ func minutes(n int) string {
 	return fmt.Sprintf("about %d minutes", n)
 }
 
-// Turn shows the customer's words and the answers, numbered in the order they
-// are offered.
-func Turn(look Look, s *engine.Session) string {
+// Turn shows the customer's words and the answers.
+func Turn(look Look, s *engine.Session) string { return Words(look, s) + Answers(look, s) }
+
+// Words shows a turn's first half: where the conversation stands, and what the
+// customer says.
+func Words(look Look, s *engine.Session) string {
 	p := newPage(look)
 	sc, turn := s.Scenario(), s.Turn()
 	who := sc.Customer.Name.Value
@@ -54,11 +57,17 @@ func Turn(look Look, s *engine.Session) string {
 		who += ", " + turn.Mood.Value
 	}
 	facts := []string{fmt.Sprintf("Turn %d", len(s.Exchanges())+1), who}
-	p.gap()
 	p.text("", look.join(append(facts, meters(sc, s.Meters())...)...), look.faint)
 	p.gap()
 	p.says(sc, s.Says())
 	p.gap()
+	return p.String()
+}
+
+// Answers shows a turn's second half: the answers, numbered in the order they
+// are offered.
+func Answers(look Look, s *engine.Session) string {
+	p := newPage(look)
 	for i, a := range s.Offered() {
 		p.numbered(i+1, a.Say.Value)
 	}

@@ -19,6 +19,7 @@ type Look struct {
 	Width int  // columns to wrap at
 	Color bool // escape codes for colour and weight
 	Plain bool // linear: no bars, no drawn marks, for pipes and screen readers
+	Tight bool // no blank lines, for a window that is too low for them
 }
 
 // The widths text is wrapped to. Narrower terminals get lines of MinWidth,
@@ -71,7 +72,7 @@ func (p *page) String() string { return p.b.String() }
 
 // gap leaves one blank line, wherever there is something above it.
 func (p *page) gap() {
-	if p.b.Len() > 0 && !strings.HasSuffix(p.b.String(), "\n\n") {
+	if p.b.Len() > 0 && !p.look.Tight && !strings.HasSuffix(p.b.String(), "\n\n") {
 		p.b.WriteByte('\n')
 	}
 }

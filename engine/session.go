@@ -23,7 +23,7 @@ type Session struct {
 	visited []bool
 	says    string
 	offered []*scenarios.Answer // in the order shown
-	stopped error // what ends the conversation before an ending: a *Fault, or a failure of this program
+	stopped error               // what ends the conversation before an ending: a *Fault, or a failure of this program
 
 	exchanges []Exchange
 
@@ -63,7 +63,7 @@ func (e *NotOfferedError) Error() string {
 func New(sc *scenarios.Scenario, seed uint64) *Session {
 	s := &Session{scenario: sc, seed: seed, ending: -1}
 	s.rng = rand.New(&s.source) //nolint:gosec // a shuffle to be repeated, not a secret
-	const usual = 16 // turns in a conversation; longer ones grow
+	const usual = 16            // turns in a conversation; longer ones grow
 	s.exchanges = make([]Exchange, 0, usual)
 	s.answerStore = make([]*scenarios.Answer, 0, 4*usual)
 	s.meterStore = make([]int, 0, usual*len(sc.Meters))

@@ -199,9 +199,11 @@ func (p *parser) cutText(n *yaml.Node, what string) {
 	if n.Style != 0 || !found || rest == "" || strings.ContainsAny(rest[:1], " #\t") {
 		return
 	}
-	p.tell(Diagnostic{Severity: Warning, Code: CutText, Pos: posOf(n), Width: nodeWidth(n),
+	p.tell(Diagnostic{
+		Severity: Warning, Code: CutText, Pos: posOf(n), Width: nodeWidth(n),
 		Message: fmt.Sprintf("%s stops before %s, which is read as a comment", what, quote("#"+rest)),
-		Help:    "put quotes round the whole text; if it is a comment, put a space after the #"})
+		Help:    "put quotes round the whole text; if it is a comment, put a space after the #",
+	})
 }
 
 // words reads text that is shown on one line.

@@ -77,6 +77,7 @@ func TestLimits(t *testing.T) {
 		}, scenarios.TooManyParts, "1000000"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			if sc, findings := parse(c.make(c.most)); sc == nil || len(findings) > 0 {
 				t.Errorf("%d are not accepted:\n%s", c.most, scenariotest.Show(findings))
 			}

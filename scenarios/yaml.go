@@ -237,7 +237,7 @@ func (s *source) tellSyntax(err error) {
 		d.Code = AnchorOrAlias
 	}
 	d.Pos = s.syntaxPlace(err)
-	if at, found := s.closedTooSoon(d.Pos.Line); found && strings.Contains(err.Error(), "did not find expected key") {
+	if at, found := s.closedTooSoon(d.Line); found && strings.Contains(err.Error(), "did not find expected key") {
 		d.Pos = at
 		d.Message, d.Help = "words follow the closing mark of a text",
 			"put quotes round the whole text; inside 'single quotes' write two '' for an apostrophe"

@@ -59,6 +59,7 @@ func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
 // againstFloor runs a command line and the floor in turn.
 func againstFloor(b *testing.B, input string, args ...string) {
+	b.Helper()
 	program, floor := builds(b)
 	run(b, input, program, args...) // warm
 	run(b, "", floor, "--version")

@@ -22,7 +22,7 @@ const parcel = "../../scenarios/testdata/ok/parcel-left-outside.yaml"
 // play starts the real program on a real terminal.
 func play(t *testing.T, columns, rows int, env []string, args ...string) *ptytest.Screen {
 	t.Helper()
-	return ptytest.Start(t, program(t, env, args...), columns, rows, false)
+	return ptytest.Start(t, program(t, env, args...), columns, rows, nil)
 }
 
 func program(t *testing.T, env []string, args ...string) *exec.Cmd {
@@ -186,7 +186,7 @@ func TestLowWindow(t *testing.T) {
 
 func TestMuteTerminalGetsNumberedLines(t *testing.T) {
 	for _, args := range [][]string{{"play", parcel, "--seed", "1"}, nil} {
-		s := ptytest.Start(t, program(t, nil, args...), 80, 24, true)
+		s := ptytest.Start(t, program(t, nil, args...), 80, 24, ptytest.Mute)
 		started := time.Now()
 		s.See("q leave):")
 		if waited := time.Since(started); waited > 2*time.Second {

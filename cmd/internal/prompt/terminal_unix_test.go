@@ -38,81 +38,81 @@ func TestChooseKeys(t *testing.T) {
 	s := start(t, "before"+strings.Repeat(",choose,hold", len(tests)), setup{})
 	for i, tt := range tests {
 		s.question(i + 1)
-		s.see("Gamma third", "q  Leave")
-		s.send(tt.typed)
+		s.See("Gamma third", "q  Leave")
+		s.Send(tt.typed)
 		if got := s.next(); got != tt.want {
 			t.Fatalf("%s: got %+v, want %+v", tt.name, got, tt.want)
 		}
 		s.want(outcome{Step: "hold"})
 		// Nothing of the question is left, and nothing else is gone.
-		s.until("the text above, alone", func(screen string) bool { return screen == "above the question" })
-		s.wantRestored()
+		s.Until("the text above, alone", func(screen string) bool { return screen == "above the question" })
+		s.WantRestored()
 		s.goOn()
 	}
 }
 
 func TestChooseDigitsNameOneNumber(t *testing.T) {
 	s := start(t, "twelve,twelve,twelve", setup{})
-	s.see(">  1  option A", " 12  option L")
-	s.send("1")
-	s.until("one row", func(string) bool { return strings.Contains(s.screen(), "option A") && len(s.lines()) == 2 })
-	s.send(enter)
+	s.See(">  1  option A", " 12  option L")
+	s.Send("1")
+	s.Until("one row", func(string) bool { return strings.Contains(s.Text(), "option A") && len(s.lines()) == 2 })
+	s.Send(enter)
 	s.want(outcome{Step: "choose", Index: 0})
-	s.see("option L")
-	s.send("12", enter)
+	s.See("option L")
+	s.Send("12", enter)
 	s.want(outcome{Step: "choose", Index: 11})
-	s.see("option L")
-	s.send("13", enter, "\x7f\x7f", down, enter)
+	s.See("option L")
+	s.Send("13", enter, "\x7f\x7f", down, enter)
 	s.want(outcome{Step: "choose", Index: 1})
 }
 
 func TestChooseInSmallWindows(t *testing.T) {
 	for _, size := range []setup{{cols: 80, rows: 6}, {cols: 20, rows: 10}, {cols: 20, rows: 3}, {cols: 6, rows: 8}, {cols: 1, rows: 1}} {
 		s := start(t, "twelve", size)
-		s.until("a list", func(string) bool { return strings.Contains(s.written(), "\x1b[?25l") })
-		s.send(strings.Repeat("filter", 30), "\x15", strings.Repeat(down, 6), enter)
+		s.Until("a list", func(string) bool { return strings.Contains(s.Written(), "\x1b[?25l") })
+		s.Send(strings.Repeat("filter", 30), "\x15", strings.Repeat(down, 6), enter)
 		s.want(outcome{Step: "choose", Index: 6})
 	}
 	s := start(t, "twelve", setup{cols: 80, rows: 6})
-	s.see("option A")
-	s.send(strings.Repeat(down, 7))
-	s.see(">  8")
+	s.See("option A")
+	s.Send(strings.Repeat(down, 7))
+	s.See(">  8")
 	fills := func(string) bool { return len(s.lines()) == 5 && strings.HasPrefix(s.lines()[0], "Pick") }
-	s.until("a list in 5 rows", fills)
-	s.send(strings.Repeat("0123456789", 20))
-	s.until("a filter on its row", func(screen string) bool {
+	s.Until("a list in 5 rows", fills)
+	s.Send(strings.Repeat("0123456789", 20))
+	s.Until("a filter on its row", func(screen string) bool {
 		return strings.Contains(screen, "0123") && len(s.lines()) == 2 && s.lines()[1] == "  -"
 	})
-	s.send("\x15")
-	s.see("option")
-	s.until("a list in 5 rows after a long filter", fills)
+	s.Send("\x15")
+	s.See("option")
+	s.Until("a list in 5 rows after a long filter", fills)
 }
 
 func TestChooseLowerWindow(t *testing.T) {
 	s := start(t, "twelve", setup{})
-	s.see("q  Leave")
-	s.size(80, 20) // the list still fits: nothing happens
-	s.send(down)
-	s.see(">  2")
-	s.size(80, 10)
+	s.See("q  Leave")
+	s.Resize(80, 20) // the list still fits: nothing happens
+	s.Send(down)
+	s.See(">  2")
+	s.Resize(80, 10)
 	s.want(outcome{Step: "choose", Index: -1, Err: "resized"})
-	s.until("a shorter list", func(screen string) bool {
+	s.Until("a shorter list", func(screen string) bool {
 		return strings.Contains(screen, ">  1  ") && !strings.Contains(screen, "option I")
 	})
-	s.send(down, down, enter)
+	s.Send(down, down, enter)
 	s.want(outcome{Step: "choose", Index: 2})
 }
 
 // Survey's last drawing, with the answer, must not flash by.
 func TestChooseHasNoLastWord(t *testing.T) {
 	s := start(t, "choose,hold", setup{})
-	s.see("Gamma third")
-	s.send(enter)
+	s.See("Gamma third")
+	s.Send(enter)
 	s.want(outcome{Step: "choose"})
 	s.want(outcome{Step: "hold"})
-	s.until("the end of the question", func(string) bool { return strings.Contains(s.written(), "\x1b[?2004l") })
-	if n := strings.Count(s.written(), "Your answer"); n != 1 || strings.Contains(s.written(), "  -\r\n") {
-		t.Errorf("drawn %d times: %q", n, s.written())
+	s.Until("the end of the question", func(string) bool { return strings.Contains(s.Written(), "\x1b[?2004l") })
+	if n := strings.Count(s.Written(), "Your answer"); n != 1 || strings.Contains(s.Written(), "  -\r\n") {
+		t.Errorf("drawn %d times: %q", n, s.Written())
 	}
 }
 
@@ -127,15 +127,15 @@ func TestColour(t *testing.T) {
 	sgr := regexp.MustCompile(`\x1b\[[0-9;]*m`)
 	for _, colour := range []bool{false, true} {
 		s := start(t, "choose,text", setup{colour: colour})
-		s.see("> 1  Alpha first")
-		s.send(enter)
+		s.See("> 1  Alpha first")
+		s.Send(enter)
 		s.next()
-		s.see("Name")
-		s.send(enter)
+		s.See("Name")
+		s.Send(enter)
 		s.next()
-		got := slices.ContainsFunc(sgr.FindAllString(s.written(), -1), func(code string) bool { return code != "\x1b[0m" })
+		got := slices.ContainsFunc(sgr.FindAllString(s.Written(), -1), func(code string) bool { return code != "\x1b[0m" })
 		if got != colour {
-			t.Errorf("colour %v is drawn as %q", colour, s.written())
+			t.Errorf("colour %v is drawn as %q", colour, s.Written())
 		}
 	}
 }
@@ -144,31 +144,31 @@ func TestPause(t *testing.T) {
 	s := start(t, "before,pause,pause,pause,pause", setup{})
 	for i, typed := range []string{enter, " ", "x" + down + "\x1b\r" + "\n"} {
 		s.question(i + 1)
-		s.see("Press Enter to go on.")
-		s.wantRaw()
-		s.send(typed)
+		s.See("Press Enter to go on.")
+		s.WantRaw()
+		s.Send(typed)
 		s.want(outcome{Step: "pause"})
 	}
 	s.question(4)
-	s.send(ctrlC)
+	s.Send(ctrlC)
 	s.want(outcome{Step: "pause", Err: "cancelled"})
-	s.until("the text above, alone", func(screen string) bool { return screen == "above the question" })
-	s.wantRestored()
+	s.Until("the text above, alone", func(screen string) bool { return screen == "above the question" })
+	s.WantRestored()
 }
 
 func TestTypeAheadIsKept(t *testing.T) {
 	s := start(t, "hold,choose,text,pause,choose,hold,text", setup{})
 	s.want(outcome{Step: "hold"})
 	// The terminal is in its own mode here and hands over what was typed.
-	s.send("3\rAnn\r\r", up)
-	s.until("an echo", func(screen string) bool { return strings.Contains(screen, "Ann") })
+	s.Send("3\rAnn\r\r", up)
+	s.Until("an echo", func(screen string) bool { return strings.Contains(screen, "Ann") })
 	s.goOn()
 	s.want(outcome{Step: "choose", Index: 2})
 	s.want(outcome{Step: "text", Text: "Ann"})
 	s.want(outcome{Step: "pause"})
-	s.see("> q  Leave")
+	s.See("> q  Leave")
 	// What is typed together is not read together.
-	s.send(enter + "Bob" + enter)
+	s.Send(enter + "Bob" + enter)
 	s.want(key("q"))
 	s.want(outcome{Step: "hold"})
 	s.goOn()
@@ -186,50 +186,50 @@ func (s *session) goOn() {
 // brings.
 func TestPendingReadIsKept(t *testing.T) {
 	s := start(t, "choose,hold,text", setup{})
-	s.see("Gamma third")
-	s.size(60, 24)
+	s.See("Gamma third")
+	s.Resize(60, 24)
 	s.want(outcome{Step: "choose", Index: -1, Err: "resized"})
-	s.see("Gamma third")
-	s.send("2", enter)
+	s.See("Gamma third")
+	s.Send("2", enter)
 	s.want(outcome{Step: "choose", Index: 1})
 	s.want(outcome{Step: "hold"})
 	s.goOn()
-	s.see("Name")
-	s.send("x", enter)
+	s.See("Name")
+	s.Send("x", enter)
 	s.want(outcome{Step: "text", Text: "x"})
 }
 
 func TestContextEndsEveryQuestion(t *testing.T) {
 	s := start(t, "choose,text,pause", setup{draft: "so far"})
-	s.see("Gamma third")
-	s.signal(syscall.SIGTERM)
+	s.See("Gamma third")
+	s.Signal(syscall.SIGTERM)
 	s.want(outcome{Step: "choose", Index: -1, Err: "cause"})
 	s.want(outcome{Step: "text", Text: "so far", Err: "cause"})
 	s.want(outcome{Step: "pause", Err: "cause"})
 
 	s = start(t, "text", setup{draft: "so far"})
-	s.see("so far")
-	s.send(" and on")
-	s.see("and on")
-	s.signal(syscall.SIGTERM)
+	s.See("so far")
+	s.Send(" and on")
+	s.See("and on")
+	s.Signal(syscall.SIGTERM)
 	s.want(outcome{Step: "text", Text: "so far and on", Err: "cause"})
-	s.wantRestored()
+	s.WantRestored()
 }
 
 func TestTextLong(t *testing.T) {
 	for _, cols := range []int{10, 20, 40, 80} {
 		long := strings.Repeat("lorem ipsum 漢字 ", 30)
 		s := start(t, "before,text,pause", setup{cols: cols, rows: 24})
-		s.see("Name")
-		s.send(long)
-		s.send("\x1b[H", "A", "B", "\x1b[F", "Z", "\x7f", "\x7f", "!", strings.Repeat("\x1b[D", 100), "mid", strings.Repeat("\x1b[3~", 3), enter)
+		s.See("Name")
+		s.Send(long)
+		s.Send("\x1b[H", "A", "B", "\x1b[F", "Z", "\x7f", "\x7f", "!", strings.Repeat("\x1b[D", 100), "mid", strings.Repeat("\x1b[3~", 3), enter)
 		o := s.next()
 		if o.Err != "" || !strings.HasPrefix(o.Text, "ABlorem ipsum") || !strings.HasSuffix(o.Text, "!") ||
 			!strings.Contains(o.Text, "mid") || len([]rune(o.Text)) != len([]rune(long))+2 {
 			t.Errorf("%d columns gave %+v", cols, o)
 		}
-		s.see("Press")
-		s.send(enter)
+		s.See("Press")
+		s.Send(enter)
 		s.want(outcome{Step: "pause"})
 	}
 }
@@ -237,30 +237,30 @@ func TestTextLong(t *testing.T) {
 // What was typed stays to be read, also where it takes several rows.
 func TestTextStaysOnTheScreen(t *testing.T) {
 	s := start(t, "before,text,pause", setup{cols: 40, rows: 24})
-	s.see("Name")
-	s.send(strings.Repeat("0123456789", 9), "\x1b[H", "\x1b[D", enter)
+	s.See("Name")
+	s.Send(strings.Repeat("0123456789", 9), "\x1b[H", "\x1b[D", enter)
 	s.next()
-	s.see("Press Enter")
+	s.See("Press Enter")
 	want := []string{"above the question", "Name " + "01234567890123456789012345678901234", "5678901234567890123456789012345678901234", "567890123456789", "Press Enter to go on."}
-	s.until("what was typed", func(string) bool { return slices.Equal(s.lines(), want) })
+	s.Until("what was typed", func(string) bool { return slices.Equal(s.lines(), want) })
 }
 
 func TestTextResize(t *testing.T) {
 	s := start(t, "before,text", setup{draft: "draft\n"})
-	s.see("Name draft↵")
+	s.See("Name draft↵")
 	typed := strings.Repeat("typed ", 15)
-	s.send(typed)
-	s.until("the typed text", func(screen string) bool { return strings.Count(strings.ReplaceAll(screen, "\n", ""), "typed") == 15 })
+	s.Send(typed)
+	s.Until("the typed text", func(screen string) bool { return strings.Count(strings.ReplaceAll(screen, "\n", ""), "typed") == 15 })
 	for _, cols := range []int{40, 120, 60} {
-		s.size(cols, 24)
-		s.until("the text drawn anew", func(string) bool {
-			last := s.written()[strings.LastIndex(s.written(), "Name "):]
-			return strings.Count(s.written(), "Name ") == map[int]int{40: 2, 120: 3, 60: 4}[cols] && strings.Count(last, "typed ") == 15
+		s.Resize(cols, 24)
+		s.Until("the text drawn anew", func(string) bool {
+			last := s.Written()[strings.LastIndex(s.Written(), "Name "):]
+			return strings.Count(s.Written(), "Name ") == map[int]int{40: 2, 120: 3, 60: 4}[cols] && strings.Count(last, "typed ") == 15
 		})
 	}
-	s.send("end", enter)
+	s.Send("end", enter)
 	s.want(outcome{Step: "text", Text: "draft\n" + typed + "end"})
-	s.see("above the question")
+	s.See("above the question")
 }
 
 // A terminal that answered once and then no more must not stop a text.
@@ -269,7 +269,7 @@ func TestTextOnTerminalGoneMute(t *testing.T) {
 	s.want(outcome{Step: "hold"})
 	s.replies.silence()
 	s.goOn()
-	s.see("Name")
-	s.send("Ann", "\x1b[H", "J", enter)
+	s.See("Name")
+	s.Send("Ann", "\x1b[H", "J", enter)
 	s.want(outcome{Step: "text", Text: "JAnn"})
 }

@@ -5,7 +5,6 @@ package prompt_test
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"syscall"
 	"testing"
@@ -50,29 +49,29 @@ func TestTrap1MuteTerminal(t *testing.T) {
 				if s.opened.Text == "" || s.opened.Took >= 500*time.Millisecond {
 					t.Fatalf("opened after %v, because %q", s.opened.Took, s.opened.Text)
 				}
-				s.see(kind.prompt)
-				s.send(kind.typed, enter)
+				s.See(kind.prompt)
+				s.Send(kind.typed, enter)
 				s.want(kind.want)
-				s.wantRestored()
+				s.WantRestored()
 			})
 		}
 	}
 	for _, kind := range kinds {
 		t.Run("late/"+kind.step, func(t *testing.T) {
 			s := start(t, kind.step, setup{late: 600 * time.Millisecond})
-			s.see(kind.prompt)
+			s.See(kind.prompt)
 			<-s.replies.sent
-			s.send(kind.typed, enter)
+			s.Send(kind.typed, enter)
 			s.want(kind.want)
-			if strings.Contains(s.screen(), "Please") {
-				t.Errorf("the late answer was taken for typing:\n%s", s.screen())
+			if strings.Contains(s.Text(), "Please") {
+				t.Errorf("the late answer was taken for typing:\n%s", s.Text())
 			}
 		})
 	}
 	t.Run("typed meanwhile", func(t *testing.T) {
 		s := launch(t, "choose,text", setup{mute: true})
-		s.until("the request", func(string) bool { return strings.Contains(s.written(), "\x1b[6n") })
-		s.send("2", enter, "Bo", enter)
+		s.Until("the request", func(string) bool { return strings.Contains(s.Written(), "\x1b[6n") })
+		s.Send("2", enter, "Bo", enter)
 		s.next()
 		s.want(outcome{Step: "choose", Index: 1})
 		s.want(outcome{Step: "text", Text: "Bo"})
@@ -111,10 +110,10 @@ func TestTrap2PipedInput(t *testing.T) {
 	}
 	// Only the input is a pipe: what a script does at a real terminal.
 	s := start(t, "choose", setup{term: "dumb"})
-	s.see("Your answer (1-3")
-	s.send(enter)
-	s.see("Please type")
-	s.send("1", enter)
+	s.See("Your answer (1-3")
+	s.Send(enter)
+	s.See("Please type")
+	s.Send("1", enter)
 	s.want(outcome{Step: "choose", Index: 0})
 }
 
@@ -124,28 +123,28 @@ func TestTrap3CtrlD(t *testing.T) {
 	ended := outcome{Step: "choose", Index: -1, Err: "ended"}
 	t.Run("list", func(t *testing.T) {
 		s := start(t, "choose", setup{})
-		s.see("Gamma third")
-		s.send(down, ctrlD)
+		s.See("Gamma third")
+		s.Send(down, ctrlD)
 		s.want(ended)
-		s.wantRestored()
+		s.WantRestored()
 	})
 	t.Run("filter matches nothing", func(t *testing.T) {
 		s := start(t, "choose", setup{})
-		s.see("Gamma third")
-		s.send("zzz")
-		s.until("an empty list", func(screen string) bool {
+		s.See("Gamma third")
+		s.Send("zzz")
+		s.Until("an empty list", func(screen string) bool {
 			return strings.Contains(screen, "zzz") && !strings.Contains(screen, "Gamma")
 		})
-		s.send(enter, ctrlD)
+		s.Send(enter, ctrlD)
 		s.want(ended)
 	})
 	t.Run("text and pause", func(t *testing.T) {
 		s := start(t, "text,pause", setup{})
-		s.see("Name")
-		s.send("half", ctrlD)
+		s.See("Name")
+		s.Send("half", ctrlD)
 		s.want(outcome{Step: "text", Text: "half", Err: "ended"})
-		s.see("Press Enter")
-		s.send(ctrlD)
+		s.See("Press Enter")
+		s.Send(ctrlD)
 		s.want(outcome{Step: "pause", Err: "ended"})
 	})
 }
@@ -166,7 +165,7 @@ func TestTrap4UnknownKeys(t *testing.T) {
 		for name, keys := range noise {
 			asked++
 			s.question(asked)
-			s.send(keys, down, enter)
+			s.Send(keys, down, enter)
 			if o := s.next(); o.Err != "" || o.Index != 1 {
 				t.Fatalf("%s and Down gave %+v", name, o)
 			}
@@ -174,12 +173,12 @@ func TestTrap4UnknownKeys(t *testing.T) {
 	})
 	t.Run("text", func(t *testing.T) {
 		s := start(t, "text", setup{})
-		s.see("Name")
-		s.send("a")
+		s.See("Name")
+		s.Send("a")
 		for _, keys := range noise {
-			s.send(keys)
+			s.Send(keys)
 		}
-		s.send("b", enter)
+		s.Send("b", enter)
 		s.want(outcome{Step: "text", Text: "ab"})
 	})
 	t.Run("home and end", func(t *testing.T) {
@@ -188,17 +187,17 @@ func TestTrap4UnknownKeys(t *testing.T) {
 		s := start(t, strings.Repeat("text,", len(homes)-1)+"text", setup{})
 		for i := range homes {
 			s.question(i + 1)
-			s.send("b", homes[i], "a", lasts[i], "c", "\x1b[D", "\x1b[D", "\x1b[3~", enter)
+			s.Send("b", homes[i], "a", lasts[i], "c", "\x1b[D", "\x1b[D", "\x1b[3~", enter)
 			s.want(outcome{Step: "text", Text: "ac"})
 		}
 	})
 	t.Run("in pieces", func(t *testing.T) {
 		s := start(t, "text", setup{})
-		s.see("Name")
+		s.See("Name")
 		for _, b := range []byte("x\x1b[1;5D\x1b[15~\x1b[Hé") {
-			s.send(string([]byte{b}))
+			s.Send(string([]byte{b}))
 		}
-		s.send(enter)
+		s.Send(enter)
 		s.want(outcome{Step: "text", Text: "éx"})
 	})
 }
@@ -212,33 +211,33 @@ func TestTrap5PasteAndDraft(t *testing.T) {
 	const kept = "one\ntwo spaced\n\nthree\nfour"
 	t.Run("text", func(t *testing.T) {
 		s := start(t, "text", setup{})
-		s.see("Name")
-		s.send("<", paste(pasted), ">")
-		s.see("one↵two spaced↵↵three↵four>")
-		s.send(enter)
+		s.See("Name")
+		s.Send("<", paste(pasted), ">")
+		s.See("one↵two spaced↵↵three↵four>")
+		s.Send(enter)
 		s.want(outcome{Step: "text", Text: "<" + kept + ">"})
 	})
 	t.Run("list", func(t *testing.T) {
 		s := start(t, "choose,pause,pause", setup{})
-		s.see("Gamma third")
-		s.send(paste("\r2\r?\rq\x03\x04"), down, enter)
+		s.See("Gamma third")
+		s.Send(paste("\r2\r?\rq\x03\x04"), down, enter)
 		s.want(outcome{Step: "choose", Index: 1})
-		s.see("Press Enter")
-		s.send(paste("\r\r"), ctrlC)
+		s.See("Press Enter")
+		s.Send(paste("\r\r"), ctrlC)
 		s.want(outcome{Step: "pause", Err: "cancelled"})
-		s.see("Press Enter")
-		s.send("\x1b[200~the end of this paste never comes\r")
+		s.See("Press Enter")
+		s.Send("\x1b[200~the end of this paste never comes\r")
 		time.Sleep(50 * time.Millisecond) // Ctrl-C on its own, as a person's is
-		s.send(ctrlC)
+		s.Send(ctrlC)
 		s.want(outcome{Step: "pause", Err: "cancelled"})
 	})
 	for name, key := range map[string]string{"cancelled": ctrlC, "ended": ctrlD} {
 		t.Run(name, func(t *testing.T) {
 			s := start(t, "text", setup{draft: "first\nsecond "})
-			s.see("first↵second")
-			s.send("third ", paste("a\rb"), "\x1b[D", key)
+			s.See("first↵second")
+			s.Send("third ", paste("a\rb"), "\x1b[D", key)
 			s.want(outcome{Step: "text", Text: "first\nsecond third a\nb", Err: name})
-			s.wantRestored()
+			s.WantRestored()
 		})
 	}
 }
@@ -250,46 +249,39 @@ func TestTrap6TerminalRestored(t *testing.T) {
 	for step, shown := range seen {
 		t.Run("context/"+step, func(t *testing.T) {
 			s := start(t, step, setup{})
-			s.see(shown)
-			s.wantRaw()
-			s.signal(syscall.SIGTERM)
+			s.See(shown)
+			s.WantRaw()
+			s.Signal(syscall.SIGTERM)
 			if o := s.next(); o.Err != "cause" {
 				t.Errorf("got %+v, want the context's cause", o)
 			}
-			s.end()
-			s.wantRestored()
+			s.End()
+			s.WantRestored()
 		})
 		t.Run("handler/"+step, func(t *testing.T) {
 			s := start(t, "handler,"+step, setup{})
-			s.see(shown)
-			s.wantRaw()
-			s.signal(syscall.SIGUSR1)
-			if status := s.end(); status != 3 {
+			s.See(shown)
+			s.WantRaw()
+			s.Signal(syscall.SIGUSR1)
+			if status := s.End(); status != 3 {
 				t.Errorf("the child ended with %d", status)
 			}
-			s.wantRestored()
+			s.WantRestored()
 		})
 	}
 	t.Run("panic", func(t *testing.T) {
 		s := start(t, "panic,choose", setup{})
-		s.see("only")
-		s.send("x")
+		s.See("only")
+		s.Send("x")
 		if o := s.next(); !strings.Contains(o.Err, "broke down") || !strings.Contains(o.Err, "planted") {
 			t.Errorf("the panic came out as %q", o.Err)
 		}
-		s.see("Gamma third") // and the next question works
-		s.send(enter)
+		s.See("Gamma third") // and the next question works
+		s.Send(enter)
 		s.want(outcome{Step: "choose", Index: 0})
-		s.end()
-		s.wantRestored()
+		s.End()
+		s.WantRestored()
 	})
-}
-
-func (s *session) signal(sig os.Signal) {
-	s.t.Helper()
-	if err := s.cmd.Process.Signal(sig); err != nil {
-		s.t.Fatal(err)
-	}
 }
 
 // 7. Options longer than a line are drawn again as duplicates, and widening
@@ -298,40 +290,40 @@ func TestTrap7LongOptions(t *testing.T) {
 	for _, window := range []struct{ cols, rows, shown int }{{20, 16, 14}, {40, 16, 14}, {80, 16, 14}, {80, 40, 33}, {40, 40, 33}} {
 		t.Run(fmt.Sprintf("%dx%d", window.cols, window.rows), func(t *testing.T) {
 			s := start(t, "before,long", setup{cols: window.cols, rows: window.rows})
-			s.see("> ", "label1 ")
+			s.See("> ", "label1 ")
 			for range 20 {
-				s.send(down)
+				s.Send(down)
 			}
-			s.see("> 21  ")
+			s.See("> 21  ")
 			s.wantNoDuplicates(window.shown)
 			for range 22 {
-				s.send(up)
+				s.Send(up)
 			}
-			s.see(">  b  ")
+			s.See(">  b  ")
 			s.wantNoDuplicates(window.shown)
-			s.send(down, down)
-			s.see(">  1  ")
+			s.Send(down, down)
+			s.See(">  1  ")
 			for _, next := range []int{120, 40, 30, 80} {
 				if next == window.cols {
 					continue
 				}
-				s.send(down, down)
-				s.see(">  3  ")
+				s.Send(down, down)
+				s.See(">  3  ")
 				s.wantNoDuplicates(window.shown)
-				s.size(next, window.rows)
+				s.Resize(next, window.rows)
 				s.want(outcome{Step: "choose", Index: -1, Err: "resized"})
-				s.until("the new width", func(string) bool {
-					_, after, ok := strings.Cut(s.written(), fmt.Sprintf("width %d\r\n", next))
+				s.Until("the new width", func(string) bool {
+					_, after, ok := strings.Cut(s.Written(), fmt.Sprintf("width %d\r\n", next))
 					return ok && strings.Contains(after, ">  1  ") // the screen may have no room for both
 				})
 				s.wantNoDuplicates(window.shown)
 			}
-			s.send(down, down)
-			s.see(">  3  ")
+			s.Send(down, down)
+			s.See(">  3  ")
 			s.wantNoDuplicates(window.shown)
-			s.send(enter)
+			s.Send(enter)
 			s.want(outcome{Step: "choose", Index: 2})
-			s.until("an empty place", func(screen string) bool {
+			s.Until("an empty place", func(screen string) bool {
 				return !strings.Contains(screen, "label") && !strings.Contains(screen, "What")
 			})
 		})
@@ -341,7 +333,7 @@ func TestTrap7LongOptions(t *testing.T) {
 // wantNoDuplicates waits until the list is on the screen, once and whole.
 func (s *session) wantNoDuplicates(options int) {
 	s.t.Helper()
-	s.until(fmt.Sprintf("a message and %d rows, each once", options), func(string) bool {
+	s.Until(fmt.Sprintf("a message and %d rows, each once", options), func(string) bool {
 		heads, seen := 0, map[string]bool{}
 		for _, row := range s.lines() {
 			mark, _, _ := strings.Cut(strings.TrimLeft(row, "> "), "  ")
@@ -363,23 +355,23 @@ func (s *session) wantNoDuplicates(options int) {
 func TestTrap8EscapesInLabels(t *testing.T) {
 	for _, terminal := range []setup{{}, {term: "dumb"}} {
 		s := start(t, "evil,eviltext,evilpause", terminal)
-		s.see("OptRED2Jmirrorquery last")
-		s.send("1", enter)
+		s.See("OptRED2Jmirrorquery last")
+		s.Send("1", enter)
 		s.want(outcome{Step: "choose", Index: 0})
-		s.see("DraftRED2Jmirrorquery")
-		s.send(enter)
+		s.See("DraftRED2Jmirrorquery")
+		s.Send(enter)
 		if o := s.next(); o.Err != "" || strings.ContainsAny(o.Text, "\x1b\a\u009b") && terminal.term == "" {
 			t.Errorf("the text came back as %+v", o)
 		}
-		s.until("the pause", func(string) bool { return strings.Count(s.written(), "AskRED") >= 3 })
-		s.send(enter)
+		s.Until("the pause", func(string) bool { return strings.Count(s.Written(), "AskRED") >= 3 })
+		s.Send(enter)
 		s.want(outcome{Step: "evilpause"})
 		for _, bad := range []string{"\x1b[31m", "\x1b[2J", "\x1b]", "owned", "\a", "\u009b", "\u202e"} {
-			if strings.Contains(s.written(), bad) {
+			if strings.Contains(s.Written(), bad) {
 				t.Errorf("%q reached the terminal (%+v)", bad, terminal)
 			}
 		}
-		if terminal.term == "dumb" && strings.Contains(s.written(), "\x1b") {
+		if terminal.term == "dumb" && strings.Contains(s.Written(), "\x1b") {
 			t.Error("numbered lines hold an escape sequence")
 		}
 	}

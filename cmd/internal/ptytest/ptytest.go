@@ -38,32 +38,36 @@ type Screen struct {
 	raw bytes.Buffer
 }
 
-// Start runs a command on a terminal of the given size. A mute terminal never
-// says where its cursor is.
-func Start(t testing.TB, cmd *exec.Cmd, columns, rows int, mute bool) *Screen {
-	t.Helper()
+// Mute is for Start: the terminal never says where its cursor is.
+func Mute(io.Writer) io.Writer { return io.Discard }
+
+// Start runs a command on a terminal of the given size. The terminal's own
+// answers, such as where its cursor is, go through what answers makes of the
+// way to the process; nil sends them straight on.
+func Start(tb testing.TB, cmd *exec.Cmd, columns, rows int, answers func(io.Writer) io.Writer) *Screen {
+	tb.Helper()
 	master, tty, err := pty.Open()
 	if err != nil {
-		t.Skipf("no pseudo-terminal to be had: %v", err)
+		tb.Skipf("no pseudo-terminal to be had: %v", err)
 	}
 	defer func() { _ = tty.Close() }()
-	s := &Screen{t: t, cmd: cmd, pty: master}
-	answers := io.Writer(master)
-	if mute {
-		answers = io.Discard
+	s := &Screen{t: tb, cmd: cmd, pty: master}
+	back := io.Writer(master)
+	if answers != nil {
+		back = answers(master)
 	}
-	s.vt = vt10x.New(vt10x.WithSize(columns, rows), vt10x.WithWriter(answers))
+	s.vt = vt10x.New(vt10x.WithSize(columns, rows), vt10x.WithWriter(back))
 	s.Resize(columns, rows)
 	if s.before, err = term.GetState(int(tty.Fd())); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = tty, tty, tty
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
 	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	go s.draw()
-	t.Cleanup(s.close)
+	tb.Cleanup(s.Close)
 	return s
 }
 
@@ -88,7 +92,8 @@ func (s *Screen) Written() string {
 	return s.raw.String()
 }
 
-func (s *Screen) close() {
+// Close kills the process and closes the terminal.
+func (s *Screen) Close() {
 	_ = s.cmd.Process.Kill()
 	_ = s.cmd.Wait()
 	_ = s.pty.Close()
@@ -158,6 +163,15 @@ func (s *Screen) See(texts ...string) {
 // WantStatus waits for the process to end, and checks its exit status.
 func (s *Screen) WantStatus(want int) {
 	s.t.Helper()
+	if got := s.End(); got != want {
+		s.t.Errorf("exit status %d, want %d; screen:\n%s", got, want, s.Text())
+	}
+}
+
+// End waits for the process to end, and gives its exit status: -1 where a
+// signal ended it.
+func (s *Screen) End() int {
+	s.t.Helper()
 	gone := make(chan struct{})
 	go func() { _ = s.cmd.Wait(); close(gone) }()
 	select {
@@ -165,9 +179,7 @@ func (s *Screen) WantStatus(want int) {
 	case <-time.After(Patience):
 		s.t.Fatalf("it goes on for ever; screen:\n%s", s.Text())
 	}
-	if got := s.cmd.ProcessState.ExitCode(); got != want {
-		s.t.Errorf("exit status %d, want %d; screen:\n%s", got, want, s.Text())
-	}
+	return s.cmd.ProcessState.ExitCode()
 }
 
 // WantRestored checks that the terminal is as it was found: its mode, the

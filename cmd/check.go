@@ -118,9 +118,15 @@ func filesUnder(folder string) (paths []string, denied scenarios.Diagnostics) {
 func (a *app) checkFiles(paths []string) scenarios.Diagnostics {
 	found := make([]scenarios.Diagnostics, len(paths))
 	var next atomic.Int64
+	var broke atomic.Value
 	var workers sync.WaitGroup
 	for range min(len(paths), runtime.GOMAXPROCS(0)) {
 		workers.Go(func() {
+			defer func() {
+				if caught := recover(); caught != nil {
+					broke.Store(fmt.Sprint(caught))
+				}
+			}()
 			for {
 				i := int(next.Add(1)) - 1
 				if i >= len(paths) {
@@ -131,6 +137,9 @@ func (a *app) checkFiles(paths []string) scenarios.Diagnostics {
 		})
 	}
 	workers.Wait()
+	if caught := broke.Load(); caught != nil {
+		panic(caught) // to be told in Main, where every break is told
+	}
 	var all scenarios.Diagnostics
 	for _, ds := range found {
 		all = append(all, ds...)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"os"
 	"os/exec"
@@ -9,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"rehearse/cmd"
 )
 
 var update = flag.Bool("update", false, "write the expected outputs of the scripts anew")
@@ -16,8 +19,14 @@ var update = flag.Bool("update", false, "write the expected outputs of the scrip
 // TestMain lets the scripts run the real program: this test binary, started
 // again as "rehearse".
 func TestMain(m *testing.M) {
-	if os.Getenv("REHEARSE_TEST_RUN_MAIN") != "" { // on a terminal, for terminal_unix_internal_test.go
+	switch os.Getenv("REHEARSE_TEST_RUN_MAIN") { // on a terminal, for terminal_unix_internal_test.go
+	case "1":
 		main()
+	case "panic":
+		os.Exit(cmd.Main(context.Background(), os.Args[1:], cmd.Env{
+			In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv,
+			Seed: func() uint64 { panic("out of seeds") },
+		}))
 	}
 	testscript.Main(m, map[string]func(){"rehearse": main})
 }

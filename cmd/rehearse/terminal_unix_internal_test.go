@@ -142,6 +142,20 @@ func TestStopsRestoreTheTerminal(t *testing.T) {
 	}
 }
 
+// TestPanicRestoresTheTerminal breaks the program after it has taken the
+// terminal: plain words, a status of its own, and no stack trace.
+func TestPanicRestoresTheTerminal(t *testing.T) {
+	cmd := program(t, nil, "play", parcel)
+	cmd.Env = append(cmd.Env, asProgram+"=panic")
+	s := ptytest.Start(t, cmd, 80, 24, nil)
+	s.See("something in this program broke: out of seeds")
+	s.WantStatus(5)
+	s.WantRestored()
+	if strings.Contains(s.Written(), "goroutine") {
+		t.Error("a stack trace was shown")
+	}
+}
+
 func TestResizeTo40Columns(t *testing.T) {
 	s := play(t, 100, 40, nil, "play", parcel, "--seed", "1")
 	s.Send(enter)

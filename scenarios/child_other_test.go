@@ -1,0 +1,6 @@
+//go:build !linux
+
+package scenarios_test
+
+// dropRights is for Linux only.
+func dropRights() {}

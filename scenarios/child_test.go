@@ -109,6 +109,7 @@ func testHostile(t *testing.T, cases map[string]hostile) {
 	const mostMB = 200 * slower
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			dir := t.TempDir()
 			got := readApart(t, dir, c.make(t, dir))
 			list := ""

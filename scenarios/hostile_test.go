@@ -56,8 +56,8 @@ func TestHostileFiles(t *testing.T) {
 	testHostile(t, map[string]hostile{
 		"100 MB with nothing in them":  sparse(100_000_000, "error E104"),
 		"one byte too many":            sparse(scenarios.MaxFileSize+1, "error E104"),
-		"16 MiB of nothing":            sparse(large, "error E107"),
-		"16 MiB of one word":           file(strings.Repeat("a", scenarios.MaxFileSize), "error E214"),
+		"16 MiB of nothing":            sparse(scenarios.MaxFileSize, "error E107"),
+		"16 MiB of one word":           file(strings.Repeat("a", large), "error E214"),
 		"16 MiB of line ends":          file(strings.Repeat("\n", large), "error E115"),
 		"2 MiB of Windows line ends":   file(strings.Repeat("\r\n", 1<<20), "error E115\nwarning E109"),
 		"16 MiB of brackets":           file(strings.Repeat("[", large), "error E115"),

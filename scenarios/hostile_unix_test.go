@@ -40,10 +40,9 @@ func TestHostileThings(t *testing.T) {
 			return "x.yaml"
 		}},
 		"a socket": {want: "error E103", make: func(t *testing.T, dir string) string {
-			t.Chdir(dir) // the whole path would be too long for a socket
-			listener, err := net.Listen("unix", "x.yaml")
-			if err != nil {
-				t.Fatal(err)
+			listener, err := net.Listen("unix", filepath.Join(dir, "x.yaml"))
+			if err != nil { // the path may be too long for a socket
+				t.Skip(err)
 			}
 			t.Cleanup(func() { _ = listener.Close() })
 			return "x.yaml"

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"rehearse/engine"
@@ -106,29 +107,44 @@ func TestBetterIsBetter(t *testing.T) {
 	}
 }
 
-// Whatever a scenario's tests are, trying one says the same each time, and
-// holds only where the expected ending is reached.
-func TestTryIsSteady(t *testing.T) {
-	held, failed := 0, 0
+// A test with the answers of a conversation that ended holds, and fails with
+// one answer less, one more, or another ending. The scenario's own tests say
+// the same each time.
+func TestTryHoldsForWhatWasPlayed(t *testing.T) {
+	ended := 0
 	rapid.Check(t, func(t *rapid.T) {
-		sc := scenariotest.Parse(t, scenariotest.Draw(t), nil)
+		sc, s := play(t)
 		for _, test := range sc.Tests {
-			trial, again := scoring.Try(sc, test), scoring.Try(sc, test)
-			if trial.Failure != again.Failure {
-				t.Fatalf("first %q, then %q", trial.Failure, again.Failure)
+			if one, other := scoring.Try(sc, test), scoring.Try(sc, test); one.Failure != other.Failure {
+				t.Fatalf("first %q, then %q", one.Failure, other.Failure)
 			}
-			if trial.Failure != "" {
-				failed++
-				continue
-			}
-			held++
-			ending := trial.Session.Ending()
-			if ending == nil || ending.ID.Value != test.Expect.Ending.Value || len(trial.Session.Exchanges()) != len(test.Answers) {
-				t.Fatalf("%s holds at %v after %d answers", test.ID.Value, ending, len(trial.Session.Exchanges()))
+		}
+		if s.Ending() == nil {
+			return
+		}
+		ended++
+		test := scenarios.Test{Expect: scenarios.Expectation{Ending: s.Ending().ID}}
+		for _, e := range s.Exchanges() {
+			test.Answers = append(test.Answers, e.Answer.ID)
+		}
+		trial := scoring.Try(sc, test)
+		if trial.Failure != "" {
+			t.Fatalf("what was played fails: %s", trial.Failure)
+		}
+		if want := scoring.Score(sc.Rubric, s.Exchanges()); !cmp.Equal(trial.Card, want) {
+			t.Fatalf("the scorecard is %+v, and was %+v", trial.Card, want)
+		}
+		short, long, other := test, test, test
+		short.Answers = test.Answers[:len(test.Answers)-1]
+		long.Answers = append(slices.Clone(test.Answers), test.Answers[0])
+		other.Expect.Ending.Value = "nowhere"
+		for name, test := range map[string]scenarios.Test{"one answer less": short, "one more": long, "another ending": other} {
+			if scoring.Try(sc, test).Failure == "" {
+				t.Fatalf("%s holds as well", name)
 			}
 		}
 	})
-	if !testing.Short() && (held == 0 || failed == 0) {
-		t.Errorf("%d trials held and %d failed: not all of it was tried", held, failed)
+	if !testing.Short() && ended < 10 {
+		t.Errorf("%d conversations ended: not all of it was tried", ended)
 	}
 }

@@ -25,87 +25,104 @@ func TestScoreByHand(t *testing.T) {
 		"all of it": {
 			likeCore(),
 			[]string{"3 3 3 | 0 0 0"},
-			[]int{100, 100, 100}, 100,
+			[]int{100, 100, 100},
+			100,
 		},
 		"none of it": {
 			likeCore(),
 			[]string{"0 0 0 | 3 3 3"},
-			[]int{0, 0, 0}, 0,
+			[]int{0, 0, 0},
+			0,
 		},
 		"best is what the turn's best answer has, not 3": {
 			likeCore(),
 			[]string{"1 2 1 | 2 0 2"}, // 1/2, 2/2, 1/2; (50+100+50)/3 = 66.7
-			[]int{50, 100, 50}, 66,
+			[]int{50, 100, 50},
+			66,
 		},
 		"best is found for each criterion apart": {
 			likeCore(),
 			[]string{"1 1 1 | 3 1 0 | 0 1 2"}, // 1/3, 1/1, 1/2; (33.3+100+50)/3 = 61.1
-			[]int{33, 100, 50}, 61,
+			[]int{33, 100, 50},
+			61,
 		},
 		"percentages are rounded down": {
 			likeCore(),
 			[]string{"2 3 3 | 3 3 3"}, // 2/3 = 66.7; (66.7+100+100)/3 = 88.9
-			[]int{66, 100, 100}, 88,
+			[]int{66, 100, 100},
+			88,
 		},
 		"levels are added before they are divided": {
 			likeCore(),
 			[]string{"1 3 3 | 3 3 3", "1 3 3 | 1 3 3"}, // (1+1)/(3+1) = 50, and not (33+100)/2
-			[]int{50, 100, 100}, 83,
+			[]int{50, 100, 100},
+			83,
 		},
 		"a best answer that isn't offered now counts": {
 			likeCore(),
 			[]string{"2 2 2 | ? 3 3 3"},
-			[]int{66, 66, 66}, 66,
+			[]int{66, 66, 66},
+			66,
 		},
 		"a critical best answer counts": {
 			likeCore(),
 			[]string{"1 1 1 | ! 2 2 2"},
-			[]int{50, 50, 50}, 50,
+			[]int{50, 50, 50},
+			50,
 		},
 		"a turn may leave a criterion out": {
 			likeCore(),
 			[]string{"3 1 2 | 0 2 2", "- 2 0 | - 2 3", "0 - 3 | 3 - 3"}, // 3/6, 3/4, 5/8; (50+75+62.5)/3 = 62.5
-			[]int{50, 75, 62}, 62,
+			[]int{50, 75, 62},
+			62,
 		},
 		"a criterion that is never measured is left out of the total": {
 			likeCore(),
 			[]string{"3 - 1 | 0 - 2", "3 - 0 | 0 - 1"}, // 6/6, 1/3; (100+33.3)/2 = 66.7
-			[]int{100, no, 33}, 66,
+			[]int{100, no, 33},
+			66,
 		},
 		"one criterion alone": {
 			likeCore(),
 			[]string{"- 2 - | - 3 -"},
-			[]int{no, 66, no}, 66,
+			[]int{no, 66, no},
+			66,
 		},
 		"the total is rounded once": {
 			likeCore(),
 			[]string{"2 1 1 | 3 3 2"}, // 66.7 + 33.3 + 50 = 150, a third of it 50; the parts rounded first would give 49
-			[]int{66, 33, 50}, 50,
+			[]int{66, 33, 50},
+			50,
 		},
 		"weights count": {
 			rubric(70, 50, "first*3", "second"),
 			[]string{"3 0 | 3 3"}, // (3×100 + 0)/4
-			[]int{100, 0}, 75,
+			[]int{100, 0},
+			75,
 		},
 		"weights count in what is left": {
 			rubric(70, 50, "first*3", "second*2", "third"),
 			[]string{"3 - 0 | 3 - 3"}, // (3×100 + 1×0)/4
-			[]int{100, no, 0}, 75,
+			[]int{100, no, 0},
+			75,
 		},
 		"the total of weighted parts is rounded once": {
 			rubric(70, 50, "first*3", "second"),
 			[]string{"1 0 | 3 3"}, // 3×33.3 = 100, a fourth of it 25; the parts rounded first would give 24
-			[]int{33, 0}, 25,
+			[]int{33, 0},
+			25,
 		},
 		"the total is rounded down": {
 			rubric(70, 50, "first*99", "second"),
 			[]string{"3 2 | 3 3"}, // (9900 + 66.7)/100 = 99.7
-			[]int{100, 66}, 99,
+			[]int{100, 66},
+			99,
 		},
 		"nothing played": {
 			likeCore(),
 			nil,
-			[]int{no, no, no}, no,
+			[]int{no, no, no},
+			no,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -149,7 +149,7 @@ func diagnosticsOf(t *testing.T, dir string, args []string) string {
 	if os.Geteuid() == 0 && runtime.GOOS == "linux" { // the superuser may read every file; see what others see
 		const nobody = 65534
 		check(t, os.Chmod(filepath.Dir(dir), 0o755)) //nolint:gosec // for that other user to get into
-		run.Path = "/proc/self/exe" // the binary may lie where only the superuser gets
+		run.Path = "/proc/self/exe"                  // the binary may lie where only the superuser gets
 		run.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}}
 	}
 	var out, talk bytes.Buffer

@@ -74,11 +74,20 @@ func (ds Diagnostics) Sort() {
 	slices.SortStableFunc(ds, func(a, b Diagnostic) int {
 		return cmp.Or(
 			cmp.Compare(a.File, b.File),
+			cmp.Compare(a.last(), b.last()),
 			cmp.Compare(a.Line, b.Line),
 			cmp.Compare(a.Column, b.Column),
 			cmp.Compare(a.Code, b.Code),
 		)
 	})
+}
+
+// last puts the count of findings that aren't shown after those that are.
+func (d Diagnostic) last() int {
+	if d.Code == TooManyFindings {
+		return 1
+	}
+	return 0
 }
 
 // Errors counts the findings that have to be mended.

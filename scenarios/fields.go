@@ -47,6 +47,9 @@ type parser struct {
 	conditions map[string]parsedCondition
 }
 
+// full says that no more findings of this file are shown, only counted.
+func (s *source) full() bool { return len(s.findings) >= MaxFindings }
+
 // report notes a finding about a node.
 func (p *parser) report(n *yaml.Node, code Code, message, help string) {
 	p.tell(Diagnostic{Code: code, Pos: Pos{n.Line, n.Column}, Width: nodeWidth(n), Message: message, Help: help})
@@ -112,7 +115,7 @@ func (p *parser) wrongType(n *yaml.Node, what, want, help string) {
 		return
 	}
 	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
-		p.report(n, EmptyValue, what+" is empty", "write "+want+", or delete the key")
+		p.report(n, EmptyValue, what+" is empty", "write "+want+" after the colon")
 		return
 	}
 	p.report(n, WrongType, fmt.Sprintf("%s is %s; it has to be %s", what, kindOf(n), want), help)
@@ -185,7 +188,7 @@ func (p *parser) text(n *yaml.Node, what string) (Text, bool) {
 	p.cutText(n, what)
 	value := prose(n.Value)
 	if value == "" {
-		p.report(n, EmptyValue, what+" is empty", "write some words, or delete the key")
+		p.report(n, EmptyValue, what+" is empty", "write some words after the colon")
 		return Text{Pos: posOf(n)}, false
 	}
 	return Text{Pos: posOf(n), Value: value}, true
@@ -292,7 +295,7 @@ func (p *parser) list(n *yaml.Node, what string) []*yaml.Node {
 		return nil
 	}
 	if len(n.Content) == 0 {
-		p.report(n, EmptyValue, what+" is an empty list", "put something in it, or delete the key")
+		p.report(n, EmptyValue, what+" is an empty list", "put something in it, or delete the key if it may be left out")
 	}
 	return n.Content
 }

@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
@@ -37,17 +38,46 @@ func nearest(name string, known []string, budget *int) string {
 	return best
 }
 
-// didYouMean gives the help for a wrong name: the nearest known one, else all
-// of them where they are few.
+// didYouMean gives the help for a wrong name: the nearest known one; else all
+// of them where they are few, or the one that comes closest.
 func didYouMean(name string, known []string, what string, budget *int) string {
 	if near := nearest(name, known, budget); near != "" {
 		return fmt.Sprintf("did you mean %q?", near)
 	}
+	for _, candidate := range known {
+		if *budget--; *budget < 0 {
+			return ""
+		}
+		if name != "" && strings.HasPrefix(candidate, name) {
+			return fmt.Sprintf("did you mean %q?", candidate)
+		}
+	}
 	const few = 12
-	if n := len(known); n > 0 && n <= few {
+	switch n := len(known); {
+	case n == 0:
+		return ""
+	case n <= few:
 		return fmt.Sprintf("%s: %s", what, quoteAll(known))
 	}
-	return ""
+	return closest(name, known, budget)
+}
+
+// closest names the known name with the fewest changes, however many.
+func closest(name string, known []string, budget *int) string {
+	best, fewest := "", 0
+	for _, candidate := range known {
+		if *budget <= 0 || len(name) > 2*MaxIDLength {
+			break
+		}
+		*budget--
+		if d := levenshtein.ComputeDistance(name, candidate); best == "" || d < fewest {
+			best, fewest = candidate, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return fmt.Sprintf("the nearest there is: %q", best)
 }
 
 // Nearest finds the known name most like a wrong one, for messages outside

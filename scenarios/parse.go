@@ -100,6 +100,7 @@ type builder struct {
 	criteria       []string
 	meters         []string
 	answers        map[string]bool // made when the first test is read
+	answerIDs      []string
 	resultNames    *condition.Names
 	levelNames     *condition.Names
 }
@@ -118,12 +119,12 @@ func (b *builder) scenario(root *yaml.Node) {
 	b.placesOf(turns, endings)
 	b.sc.turnIndex = b.turns
 	b.nameWorld()
-	b.sc.Turns = make([]Turn, len(b.turns))
-	for i, e := range turns[:len(b.turns)] {
+	b.sc.Turns = make([]Turn, len(turns))
+	for i, e := range turns {
 		b.turn(e, &b.sc.Turns[i])
 	}
-	b.sc.Endings = make([]Ending, len(b.endings))
-	for i, e := range endings[:len(b.endings)] {
+	b.sc.Endings = make([]Ending, len(endings))
+	for i, e := range endings {
 		b.ending(e, &b.sc.Endings[i])
 	}
 	b.startOf(f[11])
@@ -271,7 +272,6 @@ func (b *builder) metersOf(n *yaml.Node) {
 	entries := b.entries(n, "meters", "meter")
 	if len(entries) > MaxMeters {
 		b.report(entries[MaxMeters].key, TooMany, fmt.Sprintf("the scenario has %d meters; %d is the most", len(entries), MaxMeters), "")
-		entries = entries[:MaxMeters]
 	}
 	for _, e := range entries {
 		b.notReserved(e, "a meter", b.criteria)
@@ -309,11 +309,9 @@ func (b *builder) placesOf(turns, endings []entry) {
 	if len(turns) > MaxTurns {
 		b.report(turns[MaxTurns].key, TooMany, fmt.Sprintf("the scenario has %d turns; %d is the most", len(turns), MaxTurns),
 			"split it into several scenarios")
-		turns = turns[:MaxTurns]
 	}
 	if len(endings) > MaxEndings {
 		b.report(endings[MaxEndings].key, TooMany, fmt.Sprintf("the scenario has %d endings; %d is the most", len(endings), MaxEndings), "")
-		endings = endings[:MaxEndings]
 	}
 	b.turns = make(map[string]int, len(turns))
 	b.endings = make(map[string]int, len(endings))

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 )
 
@@ -134,6 +135,9 @@ func openProblem(path string, err error) *Diagnostic {
 			Code: NotAFile, Message: "this is a pipe or a socket, not a file",
 			Help: "give the path of a scenario's .yaml file",
 		}
+	}
+	if strings.Contains(err.Error(), "escapes from parent") { // as os.Root has it
+		return &Diagnostic{Code: NotReadable, Message: "a link leads out of the scenario's folder", Help: "put the file itself into the folder"}
 	}
 	reason := err
 	if at, ok := errors.AsType[*fs.PathError](err); ok {

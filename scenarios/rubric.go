@@ -51,6 +51,13 @@ func ParseRubric(file string, raw []byte) (*Rubric, Diagnostics) {
 	if root == nil {
 		return nil, p.close()
 	}
+	if !isRubric(root) {
+		p.tell(Diagnostic{
+			Code: NotAScenario, Pos: posOf(root), Message: "this is a scenario, not a rubric",
+			Help: "a rubric starts with the keys format, rubric and title, and has criteria",
+		})
+		return nil, p.close()
+	}
 	rubric := p.rubric(root)
 	findings := p.close()
 	if findings.Errors() > 0 {
@@ -79,7 +86,6 @@ func (p *parser) rubric(root *yaml.Node) *Rubric {
 	entries := p.entries(f[5], "criteria", "criterion")
 	if len(entries) > MaxCriteria {
 		p.report(entries[MaxCriteria].key, TooMany, fmt.Sprintf("a rubric has %d criteria; %d is the most", len(entries), MaxCriteria), "")
-		entries = entries[:MaxCriteria]
 	}
 	for _, e := range entries {
 		rubric.Criteria = append(rubric.Criteria, p.criterion(e))
@@ -146,8 +152,12 @@ func (p *parser) coreRubric(rubric *Rubric, id *yaml.Node) {
 	slices.Sort(ids)
 	want := CoreCriteria()
 	slices.Sort(want)
-	if !slices.Equal(ids, want) {
-		p.report(id, CoreRubric, "the rubric core has exactly the criteria "+quoteAll(CoreCriteria()),
+	exact := slices.Equal(ids, want)
+	for _, c := range rubric.Criteria {
+		exact = exact && c.Develops == c.ID.Value
+	}
+	if !exact {
+		p.report(id, CoreRubric, "the rubric core has exactly the criteria "+quoteAll(CoreCriteria())+", each developing itself",
 			"give a rubric of your own another id")
 	}
 }

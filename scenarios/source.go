@@ -45,7 +45,7 @@ func (s *source) close() Diagnostics {
 	if s.untold > 0 {
 		s.findings = append(s.findings, Diagnostic{
 			Code: TooManyFindings, File: s.file, Width: 1,
-			Message: fmt.Sprintf("%d more findings are not shown", s.untold),
+			Message: fmt.Sprintf("the file has more findings: %d are not shown", s.untold),
 			Help:    "mend the ones that are shown first; one fault often causes many",
 		})
 		s.untold = 0
@@ -79,8 +79,8 @@ func (s *source) line(n int) string {
 func (s *source) excerpt(at Pos) (string, int) {
 	const before, most = 60, 110
 	line := s.line(at.Line)
-	if len(line) > 64<<10 { // a line this long isn't read by anyone: look at its start only
-		line = strings.ToValidUTF8(line[:64<<10], "")
+	if len(line) > 64<<10 { // a line this long isn't read by anyone: its start is enough
+		line = strings.ToValidUTF8(line[:64<<10], "") + "…"
 	}
 	runes := []rune(strings.ReplaceAll(line, "\t", " "))
 	caret := min(max(0, at.Column-1), len(runes))
@@ -202,7 +202,7 @@ func (s *source) posAt(offset int) Pos {
 // maxParts bounds the lines, commas and opening brackets of a file, and with
 // them the memory that reading its YAML can take. The largest scenario the
 // other limits allow has fewer.
-const maxParts = 1_000_000
+const maxParts = 1_800_000
 
 func (s *source) checkParts() bool {
 	parts := 0

@@ -72,20 +72,15 @@ func (b *builder) knownAnswer(n *yaml.Node) (Text, bool) {
 		for i := range b.sc.Turns {
 			for _, a := range b.sc.Turns[i].Answers {
 				b.answers[a.ID.Value] = true
+				b.answerIDs = append(b.answerIDs, a.ID.Value)
 			}
 		}
 	}
 	if b.answers[text.Value] {
 		return text, true
 	}
-	var known []string
-	for i := range b.sc.Turns {
-		for _, a := range b.sc.Turns[i].Answers {
-			known = append(known, a.ID.Value)
-		}
-	}
 	b.report(n, UnknownAnswer, fmt.Sprintf("no answer is named %s", quote(text.Value)),
-		didYouMean(text.Value, known, "there are", &b.budget))
+		didYouMean(text.Value, b.answerIDs, "there are", &b.budget))
 	return text, false
 }
 

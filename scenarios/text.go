@@ -18,7 +18,8 @@ func drivesTerminal(r rune) bool {
 		return true
 	case r < 0x2028: // nearly all text ends here
 		return false
-	case r == 0x2028, r == 0x2029, r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0xfeff:
+	case r == 0x2028, r == 0x2029, r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0xfeff,
+		r == 0xfffe, r == 0xffff:
 		return true
 	}
 	return false
@@ -127,7 +128,7 @@ func asID(s string) string {
 			b.WriteRune(unicode.ToLower(r))
 		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
 			b.WriteRune(r)
-		case r == ' ' || r == '_' || r == '-' || r == '.':
+		case r == ' ' || r == '_' || r == '-' || r == '.' || r >= '\u2010' && r <= '\u2015': // hyphens and dashes
 			b.WriteByte('-')
 		case unicode.IsLetter(r): // left out, it would be another word
 			return ""

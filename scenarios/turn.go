@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"fmt"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 )
@@ -30,7 +31,6 @@ func (b *builder) turn(e entry, turn *Turn) {
 	if len(answers) > MaxAnswers {
 		b.report(answers[MaxAnswers].key, TooMany, fmt.Sprintf("the turn has %d answers; %d is the most", len(answers), MaxAnswers),
 			"offer fewer, or ask in two turns")
-		answers = answers[:MaxAnswers]
 	}
 	turn.Answers = make([]Answer, len(answers))
 	scores := make([]*yaml.Node, len(answers))
@@ -90,7 +90,7 @@ func (b *builder) scoresOf(n *yaml.Node, answer *Answer) bool {
 		return false
 	}
 	clean := true
-	var first [MaxCriteria]*yaml.Node
+	first := make([]*yaml.Node, len(b.criteria))
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := n.Content[i]
 		at := indexOf(b.criteria, key.Value)
@@ -98,7 +98,7 @@ func (b *builder) scoresOf(n *yaml.Node, answer *Answer) bool {
 		case at < 0:
 			clean = false
 			b.report(key, UnknownCriterion, fmt.Sprintf("the rubric has no criterion %s", quote(key.Value)),
-				didYouMean(key.Value, b.criteria, "its criteria", &b.budget))
+				b.criterionHelp(key.Value))
 		case first[at] != nil:
 			b.repeated(key, first[at])
 		default:
@@ -109,6 +109,13 @@ func (b *builder) scoresOf(n *yaml.Node, answer *Answer) bool {
 		}
 	}
 	return clean
+}
+
+func (b *builder) criterionHelp(name string) string {
+	if id, level, joined := strings.Cut(name, ":"); joined && indexOf(b.criteria, id) >= 0 {
+		return fmt.Sprintf("put a space after the colon: %s: %s", id, Printable(level))
+	}
+	return didYouMean(name, b.criteria, "its criteria", &b.budget)
 }
 
 func unscored(n int) []int8 {
@@ -203,7 +210,7 @@ func (b *builder) effectsOf(n *yaml.Node) []Effect {
 		return nil
 	}
 	effects := make([]Effect, 0, len(n.Content)/2)
-	var first [MaxMeters]*yaml.Node
+	first := make([]*yaml.Node, len(b.meters))
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := n.Content[i]
 		meter := indexOf(b.meters, key.Value)

@@ -2,7 +2,6 @@ package scenarios
 
 import (
 	"fmt"
-	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -34,7 +33,7 @@ func (b *builder) condition(n *yaml.Node, names *condition.Names) *condition.Con
 		b.conditions[key] = parsed
 	}
 	for _, problem := range parsed.problems {
-		b.conditionProblem(n, problem)
+		b.conditionProblem(n, names, problem)
 	}
 	return parsed.condition
 }
@@ -47,42 +46,34 @@ var conditionCodes = map[condition.Fault]Code{
 	condition.TooLong:     ConditionLong,
 }
 
-func (b *builder) conditionProblem(n *yaml.Node, problem condition.Problem) {
+func (b *builder) conditionProblem(n *yaml.Node, names *condition.Names, problem condition.Problem) {
+	if b.full() {
+		b.untold++
+		return
+	}
 	help := problem.Help
 	if problem.Fault == condition.UnknownName && help == "" {
-		help = b.conditionNameHelp(problem)
+		help = b.conditionNameHelp(names, problem)
 	}
-	at, exact := b.insideScalar(n, problem.Offset)
-	width := 1
-	if exact {
-		width = problem.Width
+	at := posOf(n)
+	if problem.Fault != condition.TooLong {
+		at = b.inside(n, problem.Offset)
 	}
-	b.tell(Diagnostic{Code: conditionCodes[problem.Fault], Pos: at, Width: width, Message: problem.Message, Help: help})
+	b.tell(Diagnostic{
+		Code: conditionCodes[problem.Fault], Pos: at, Width: problem.Width,
+		Message: problem.Message, Help: help,
+	})
 }
 
-func (b *builder) conditionNameHelp(problem condition.Problem) string {
+func (b *builder) conditionNameHelp(names *condition.Names, problem condition.Problem) string {
+	result := indexOf(b.resultNames.List(), problem.Name) >= 0
 	switch {
 	case indexOf(outcomeWords(), problem.Name) >= 0:
 		return fmt.Sprintf("put the word in quotes: %q", problem.Name)
-	case indexOf(problem.Known, problem.Name) < 0 && indexOf(b.resultNames.List(), problem.Name) >= 0:
+	case result && names == b.levelNames:
+		return "a typed test looks at one answer: it reads the criteria's levels, the meters and visited"
+	case result && indexOf(problem.Known, problem.Name) < 0:
 		return "only the \"when\" of a test can read it: it is known after the conversation"
 	}
 	return didYouMean(problem.Name, problem.Known, "there are", &b.budget)
-}
-
-// insideScalar finds where a character of a scalar's value stands in the file.
-// That can be told where the value stands on one line as it is; elsewhere the
-// scalar's start is given.
-func (b *builder) insideScalar(n *yaml.Node, offset int) (Pos, bool) {
-	at := posOf(n)
-	line := []rune(b.line(n.Line))
-	column := n.Column - 1
-	if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
-		column++
-	}
-	if column > len(line) || !strings.HasPrefix(string(line[column:]), n.Value) {
-		return at, false
-	}
-	at.Column = column + 1 + offset
-	return at, true
 }

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -16,6 +14,11 @@ import (
 // document reads the one YAML document of a file and refuses what the format
 // doesn't have. It gives nil where nothing more can be read.
 func (s *source) document() *yaml.Node {
+	if at := s.directive(); at > 0 {
+		s.tell(Diagnostic{Code: YAMLSyntax, Pos: Pos{at, 1}, Message: `a line that starts with "%" stands before the scenario`,
+			Help: "delete it, or put quotes round a text that starts with %"})
+		return nil
+	}
 	decoder := yaml.NewDecoder(bytes.NewReader(s.text))
 	root, err := decodeNode(decoder)
 	if errors.Is(err, io.EOF) || (err == nil && isEmptyDocument(root)) {
@@ -43,10 +46,10 @@ func (s *source) document() *yaml.Node {
 		})
 		return nil
 	}
-	scan := nodeScan{source: s, first: make(map[Code]*foreign)}
+	scan := &nodeScan{source: s, first: make(map[Code]*foreign)}
 	whole := scan.node(root.Content[0], 1)
 	scan.tellForeign()
-	if !whole || scan.first[AnchorOrAlias] != nil {
+	if !whole || scan.aliases {
 		return nil // what an alias stands for isn't known: more findings would be guesses
 	}
 	return root.Content[0]
@@ -75,8 +78,9 @@ func isEmptyDocument(root *yaml.Node) bool {
 // nodeScan walks every node once and refuses what the format doesn't have,
 // wherever it stands.
 type nodeScan struct {
-	source *source
-	first  map[Code]*foreign
+	source  *source
+	first   map[Code]*foreign
+	aliases bool // there are aliases or merge keys
 }
 
 // foreign is the first of several findings of one kind; the others are only
@@ -86,7 +90,7 @@ type foreign struct {
 	more int
 }
 
-func (w nodeScan) foreign(n *yaml.Node, code Code, message, help string) {
+func (w *nodeScan) foreign(n *yaml.Node, code Code, message, help string) {
 	if have := w.first[code]; have != nil {
 		have.more++
 		return
@@ -94,11 +98,11 @@ func (w nodeScan) foreign(n *yaml.Node, code Code, message, help string) {
 	w.first[code] = &foreign{Diagnostic: Diagnostic{Code: code, Pos: Pos{n.Line, n.Column}, Message: message, Help: help}}
 }
 
-func (w nodeScan) tellForeign() {
+func (w *nodeScan) tellForeign() {
 	for _, code := range []Code{AnchorOrAlias, YAMLTag} {
 		if have := w.first[code]; have != nil {
 			if have.more > 0 {
-				have.Message += fmt.Sprintf("; there are %d more further on", have.more)
+				have.Message += fmt.Sprintf("; %d more such marks stand further on", have.more)
 			}
 			w.source.tell(have.Diagnostic)
 		}
@@ -106,7 +110,7 @@ func (w nodeScan) tellForeign() {
 }
 
 // node gives false where the walk has to stop.
-func (w nodeScan) node(n *yaml.Node, depth int) bool {
+func (w *nodeScan) node(n *yaml.Node, depth int) bool {
 	if depth > MaxNesting {
 		w.tell(n, TooDeep, fmt.Sprintf("this is nested more than %d levels deep", MaxNesting),
 			"nothing in a scenario needs more than ten")
@@ -117,10 +121,11 @@ func (w nodeScan) node(n *yaml.Node, depth int) bool {
 			"write the words out where they are needed")
 	}
 	if n.Style&yaml.TaggedStyle != 0 {
-		w.foreign(n, YAMLTag, fmt.Sprintf("tags (%s) are not part of the format", Printable(n.Tag)), "delete it")
+		w.foreign(n, YAMLTag, fmt.Sprintf("tags (%s) are not part of the format", Printable(n.Tag)), "put quotes round a text that starts with !; otherwise delete it")
 	}
 	switch n.Kind {
 	case yaml.AliasNode:
+		w.aliases = true
 		w.foreign(n, AnchorOrAlias, fmt.Sprintf("aliases (*%s) are not part of the format", Printable(n.Value)),
 			"write the words out where they are needed")
 	case yaml.ScalarNode:
@@ -134,7 +139,7 @@ func (w nodeScan) node(n *yaml.Node, depth int) bool {
 	return true
 }
 
-func (w nodeScan) children(n *yaml.Node, depth int) bool {
+func (w *nodeScan) children(n *yaml.Node, depth int) bool {
 	for _, child := range n.Content {
 		if !w.node(child, depth+1) {
 			return false
@@ -143,15 +148,16 @@ func (w nodeScan) children(n *yaml.Node, depth int) bool {
 	return true
 }
 
-func (w nodeScan) tell(n *yaml.Node, code Code, message, help string) {
+func (w *nodeScan) tell(n *yaml.Node, code Code, message, help string) {
 	w.source.tell(Diagnostic{Code: code, Pos: Pos{n.Line, n.Column}, Message: message, Help: help})
 }
 
-func (w nodeScan) keys(n *yaml.Node) {
+func (w *nodeScan) keys(n *yaml.Node) {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := n.Content[i]
 		switch {
 		case key.Tag == "!!merge":
+			w.aliases = true
 			w.foreign(key, AnchorOrAlias, "merge keys (<<) are not part of the format",
 				"write the words out where they are needed")
 		case key.Kind == yaml.MappingNode || key.Kind == yaml.SequenceNode:
@@ -162,7 +168,7 @@ func (w nodeScan) keys(n *yaml.Node) {
 
 // scalar looks for control characters that came in as escapes ("\e"), or as
 // tabs; raw ones were refused before.
-func (w nodeScan) scalar(n *yaml.Node) {
+func (w *nodeScan) scalar(n *yaml.Node) {
 	if n.Style&yaml.DoubleQuotedStyle == 0 && !w.source.tabs {
 		return
 	}
@@ -201,6 +207,10 @@ var syntaxWords = []struct{ find, message, help string }{
 	{"did not find expected ',' or ']'", "a list in [ ] is not closed, or lacks a comma", `write it as [one, two, three]`},
 	{"did not find expected ',' or '}'", "a mapping in { } is not closed, or lacks a comma", `write it as {key: value, other: value}`},
 	{"did not find expected node content", "something is missing here", "check the commas and brackets"},
+	{"did not find expected comment or line break", `words follow a ">" or a "|" that starts a text of several lines`,
+		"put them on the next line, or put quotes round the whole text"},
+	{"hexdecimal", `a backslash in "double quotes" starts something unknown`, `write \\ for a backslash, or use 'single quotes'`},
+	{"tag URI", `a text can't start with "!"`, "put quotes round the text"},
 	{"cannot start any token", "a text can't start with this character", "put quotes round the text; use spaces, not tabs, at the start of a line"},
 	{"tab character", "a tab stands at the start of a line", "use spaces there"},
 	{"block sequence entries are not allowed", `a "- " stands where it can't`, `put each "- " on a line of its own`},
@@ -211,92 +221,5 @@ var syntaxWords = []struct{ find, message, help string }{
 	{"exceeded max depth", fmt.Sprintf("this is nested more than %d levels deep", MaxNesting), "nothing in a scenario needs more than ten"},
 	{"unknown anchor", "aliases (*name) are not part of the format", "put quotes round a text that starts with *"},
 	{"alphabetic or numeric character", "anchors (&) and aliases (*) are not part of the format", "put quotes round a text that starts with & or *"},
-	{"directive", `a line that starts with "%" stands before the scenario`, "delete it"},
 	{"<document start>", "this line doesn't fit the ones before it", "give it the same spaces at its start as its neighbours"},
-}
-
-var syntaxLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
-
-// tellSyntax puts the YAML library's one error in plain words, at the place
-// where it can first be seen.
-func (s *source) tellSyntax(err error) {
-	d := Diagnostic{
-		Code: YAMLSyntax, Message: "this can't be read as YAML",
-		Help: "check quotes, brackets, colons and the spaces at the start of the lines",
-	}
-	for _, words := range syntaxWords {
-		if strings.Contains(err.Error(), words.find) {
-			d.Message, d.Help = words.message, words.help
-			break
-		}
-	}
-	switch {
-	case strings.Contains(err.Error(), "exceeded max depth"):
-		d.Code = TooDeep
-	case strings.Contains(err.Error(), "unknown anchor"), strings.Contains(err.Error(), "alphabetic or numeric"):
-		d.Code = AnchorOrAlias
-	}
-	d.Pos = s.syntaxPlace(err)
-	if at, found := s.closedTooSoon(d.Line); found && strings.Contains(err.Error(), "did not find expected key") {
-		d.Pos = at
-		d.Message, d.Help = "words follow the closing mark of a text",
-			"put quotes round the whole text; inside 'single quotes' write two '' for an apostrophe"
-	}
-	s.tell(d)
-}
-
-// endedText finds a value in quotes or brackets that ends before its line
-// does.
-var endedText = regexp.MustCompile(`^(\s*(?:- )?[^\s:"'\[{][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\])\s*[^\s#,\]}:]`)
-
-// closedTooSoon looks for such a value on the line where the YAML library
-// noticed that something is wrong, or on the one before. It is the most usual
-// slip with quotes, and the library tells it a line late.
-func (s *source) closedTooSoon(line int) (Pos, bool) {
-	for _, n := range []int{line, line - 1} {
-		text := s.line(n)
-		if m := endedText.FindStringSubmatchIndex(text); m != nil && len(text) < 64<<10 {
-			return Pos{n, 1 + utf8.RuneCountInString(text[:m[5]])}, true
-		}
-	}
-	return Pos{}, false
-}
-
-// syntaxPlace finds the shortest start of the file that fails in the same way:
-// its end is where the fault shows. The library itself gives only a line,
-// which is where the enclosing part began or one off.
-func (s *source) syntaxPlace(err error) Pos {
-	const most = 256 << 10 // a larger file would be read too often
-	want := syntaxLine.ReplaceAllString(err.Error(), "")
-	if len(s.text) > most {
-		line := 1
-		if m := syntaxLine.FindStringSubmatch(err.Error()); m != nil && m[1] != "" {
-			line, _ = strconv.Atoi(m[1])
-		}
-		return Pos{line, 1}
-	}
-	good, bad := 0, len(s.text)
-	for good+1 < bad {
-		middle := (good + bad) / 2
-		if failsLike(s.text[:middle], want) {
-			bad = middle
-		} else {
-			good = middle
-		}
-	}
-	return s.posAt(max(0, bad-1))
-}
-
-// failsLike says whether a text fails to parse with the same words.
-func failsLike(text []byte, want string) bool {
-	decoder := yaml.NewDecoder(bytes.NewReader(text))
-	for {
-		_, err := decodeNode(decoder)
-		if errors.Is(err, io.EOF) {
-			return false
-		}
-		if err != nil {
-			return syntaxLine.ReplaceAllString(err.Error(), "") == want
-		}
-	}
 }

@@ -94,6 +94,11 @@ func TestScoreByHand(t *testing.T) {
 			[]int{66, 33, 50},
 			50,
 		},
+		"the total is no float": {
+			likeCore(),
+			[]string{"3 1 1 | 3 2 3", "2 - 0 | 3 - 3"}, // 5/6 + 1/2 + 1/6 = 3/2; in floats a little less
+			[]int{83, 50, 16}, 50,
+		},
 		"weights count": {
 			rubric(70, 50, "first*3", "second"),
 			[]string{"3 0 | 3 3"}, // (3×100 + 0)/4

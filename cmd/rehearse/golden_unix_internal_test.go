@@ -61,7 +61,7 @@ var made = map[scenarios.Code]func(t *testing.T, dir string) (arg string){
 	},
 	scenarios.TooManyParts: func(t *testing.T, dir string) string {
 		t.Helper()
-		return put(t, dir, "commas.yaml", append([]byte("a: ["), bytes.Repeat([]byte("1,"), 1_000_001)...))
+		return put(t, dir, "commas.yaml", append([]byte("a: ["), bytes.Repeat([]byte("1,"), 1_800_001)...))
 	},
 	scenarios.NoScenarios: func(t *testing.T, dir string) string {
 		t.Helper()

@@ -107,7 +107,7 @@ func kindHelp(want Kind) string {
 func (k *kindChecker) binary(n *ast.BinaryNode) (Kind, bool) {
 	switch n.Operator {
 	case "+", "-", "*":
-		return Number, k.both(n, Number)
+		return Number, k.both(n, Number) && k.countable(n)
 	case "<", "<=", ">", ">=":
 		return YesNo, k.both(n, Number)
 	case "and", "or", "&&", "||": // the library turns 1 < trust < 5 into &&
@@ -117,6 +117,37 @@ func (k *kindChecker) binary(n *ast.BinaryNode) (Kind, bool) {
 	}
 	k.problem(n, Problem{Fault: NotAllowed, Message: fmt.Sprintf("%q is not part of a condition", n.Operator)})
 	return 0, false
+}
+
+// MaxNumber is how far from nought a Name may be; with it the size of what a
+// condition works out is known beforehand.
+const MaxNumber = 1_000_000
+
+// countable refuses sums and products that could outgrow a whole number of the
+// machine: they would come round to something else in silence.
+func (k *kindChecker) countable(n *ast.BinaryNode) bool {
+	const most = 1 << 62
+	if size(n) < most {
+		return true
+	}
+	k.problem(n, Problem{Fault: NotAllowed, Message: "this could grow larger than can be counted", Help: "multiply fewer numbers, or smaller ones"})
+	return false
+}
+
+// size is the largest that a part can be, either side of nought.
+func size(node ast.Node) float64 {
+	switch n := node.(type) {
+	case *ast.IntegerNode:
+		return float64(max(n.Value, -n.Value))
+	case *ast.UnaryNode:
+		return size(n.Node)
+	case *ast.BinaryNode:
+		if n.Operator == "*" {
+			return size(n.Left) * size(n.Right)
+		}
+		return size(n.Left) + size(n.Right)
+	}
+	return MaxNumber
 }
 
 func (k *kindChecker) both(n *ast.BinaryNode, want Kind) bool {

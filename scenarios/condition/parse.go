@@ -51,7 +51,7 @@ func Parse(text string, names *Names) (*Condition, []Problem) {
 	if p, found := hyphenated(text, names); found {
 		return nil, []Problem{p}
 	}
-	tokens, problems := tokenise(text)
+	tokens, problems := tokenise(text, names)
 	if len(problems) > 0 {
 		return nil, problems
 	}
@@ -85,14 +85,14 @@ var insteadOf = map[string]string{
 	"!":  `write "not"`,
 	"=":  `to compare, write "=="`,
 	"/":  "a condition can't divide; compare with a product instead, as in: trust * 2 >= heat",
-	"%":  "a condition can't divide; compare with a product instead, as in: trust * 2 >= heat",
+	"%":  "leave it out: percentages are plain numbers, as in: listening >= 90",
 }
 
-func tokenise(text string) ([]lexer.Token, []Problem) {
+func tokenise(text string, names *Names) ([]lexer.Token, []Problem) {
 	if strings.TrimSpace(text) == "" {
 		return nil, []Problem{{Width: 1, Message: "this condition is empty", Help: "write one, as in: trust >= 3"}}
 	}
-	if p, slipped := slip(text); slipped {
+	if p, slipped := slip(text, names); slipped {
 		return nil, []Problem{p}
 	}
 	// The lexer drops comments without a word, so they are looked for here.
@@ -169,12 +169,17 @@ var slips = []struct{ wrong, right string }{
 	{" is ", "=="},
 	{" at least ", ">="},
 	{" at most ", "<="},
+	{"“", `"`},
+	{"”", `"`},
 }
 
-func slip(text string) (Problem, bool) {
+func slip(text string, names *Names) (Problem, bool) {
 	for _, s := range slips {
 		if before, _, found := strings.Cut(text, s.wrong); found {
 			word := strings.TrimSpace(s.wrong)
+			if _, name := names.find(word); name {
+				continue
+			}
 			lead := strings.Index(s.wrong, word)
 			return Problem{
 				Fault: NotAllowed, Offset: utf8.RuneCountInString(before) + lead, Width: utf8.RuneCountInString(word),
@@ -193,7 +198,7 @@ func hyphenated(text string, names *Names) (Problem, bool) {
 	}
 	for _, name := range names.List() {
 		id := strings.ReplaceAll(name, "_", "-")
-		if before, _, found := strings.Cut(text, id); found && id != name {
+		if before, after, found := strings.Cut(text, id); found && id != name && !joins(lastRune(before)) && !joins(firstRune(after)) {
 			return Problem{
 				Fault: UnknownName, Offset: utf8.RuneCountInString(before), Width: len(id),
 				Message: fmt.Sprintf("%q can't be read in a condition", id), Help: fmt.Sprintf("write it as %s", name),
@@ -201,6 +206,21 @@ func hyphenated(text string, names *Names) (Problem, bool) {
 		}
 	}
 	return Problem{}, false
+}
+
+// joins says whether a character goes on with a name.
+func joins(r rune) bool {
+	return r == '_' || r == '-' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // withoutQuoted blanks out what stands in quotes: the ids of turns, which have

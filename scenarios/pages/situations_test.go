@@ -47,7 +47,7 @@ func situations() []situation {
 		{scenarios.ControlChar, "", file([]byte(strings.Replace(text, "lamp got wet", "lamp\tgot wet", 1)))},
 		{scenarios.ByteOrderMark, "wet-lamp.yaml", file([]byte("\xef\xbb\xbf" + text))},
 		{scenarios.WindowsLines, "wet-lamp.yaml", file([]byte(strings.ReplaceAll(text, "\n", "\r\n")))},
-		{scenarios.TooManyParts, "year.yaml", file(bytes.Repeat([]byte(","), 1_600_000))},
+		{scenarios.TooManyParts, "year.yaml", file(bytes.Repeat([]byte(","), 2_000_000))},
 		{scenarios.TooManyFindings, "cold-room.yaml", file([]byte(keys))},
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -34,7 +35,7 @@ more about each.`,
 		Example: `  rehearse check my-scenario.yaml
   rehearse check scenarios/ --json`,
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 {
+			if len(args) == 0 || slices.Contains(args, "") {
 				return usageError("write: rehearse check FILE or FOLDER …", "check needs a file or a folder")
 			}
 			return nil
@@ -92,7 +93,8 @@ func scenarioFiles(args []string) (paths []string, findings scenarios.Diagnostic
 }
 
 func filesUnder(folder string) (paths []string, denied scenarios.Diagnostics) {
-	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+	// The separator lets a link to a folder be walked like the folder.
+	_ = filepath.WalkDir(folder+string(filepath.Separator), func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			denied = append(denied, scenarios.Diagnostic{
@@ -100,7 +102,7 @@ func filesUnder(folder string) (paths []string, denied scenarios.Diagnostics) {
 				Message: "this folder can't be read", Help: "check who may read it",
 			})
 			return fs.SkipDir
-		case entry.IsDir() && path != folder && strings.HasPrefix(entry.Name(), "."):
+		case entry.IsDir() && len(path) > len(folder)+1 && strings.HasPrefix(entry.Name(), "."):
 			return fs.SkipDir
 		case entry.IsDir():
 			return nil

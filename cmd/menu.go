@@ -65,19 +65,17 @@ func (a *app) chooseScenario(ctx context.Context, u *ui) (sc *scenarios.Scenario
 }
 
 // askFile asks for the path of a scenario until one can be played or nothing
-// is typed. What was typed comes back to be mended.
+// is typed.
 func (a *app) askFile(ctx context.Context, u *ui) (sc *scenarios.Scenario, path string, err error) {
-	draft := ""
 	for {
-		typed, err := u.Text(ctx, "Path of the file (empty to go back)", draft)
+		typed, err := u.Text(ctx, "Path of the file (empty to go back)", "")
 		if err != nil {
 			return nil, "", err
 		}
-		draft = strings.TrimSpace(typed)
-		if draft == "" {
+		path := strings.TrimSpace(typed)
+		if path == "" {
 			return nil, "", nil
 		}
-		path := draft
 		if !strings.ContainsAny(path, `./\`) {
 			path = "./" + path
 		}

@@ -58,6 +58,9 @@ said, "q" leaves the conversation.`,
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			opts.seedSet = c.Flags().Changed("seed")
+			if c.Flags().Changed("answers") && opts.answers == "" {
+				return usageError("write ids with commas between, as in: --answers own-it,plan-with-time", "--answers has no answers in it")
+			}
 			if len(args) > 0 {
 				opts.name = args[0]
 			}
@@ -143,6 +146,9 @@ func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts play
 		}
 		return a.stopped(session, outcome.Status, err)
 	}
+	if outcome.Status == render.Left && len(session.Exchanges()) == 0 {
+		u.print("Nothing was answered yet.\n")
+	}
 	if outcome.Status != render.Interrupted && len(session.Exchanges()) > 0 {
 		if debriefErr := t.debrief(ctx, outcome); debriefErr != nil && err == nil {
 			return debriefErr
@@ -178,11 +184,11 @@ func (a *app) stopped(s *engine.Session, status render.Status, err error) error 
 	case render.Ended, render.Left:
 		return nil
 	case render.InputEnded:
-		message := "the input ended before the conversation did, " + played
+		exit := &exitError{status: ExitNoInput, message: "the input ended before the conversation did, " + played}
 		if errors.Is(err, errAnswersRanOut) {
-			message = "the answers ran out before the conversation ended, " + played
+			exit.message, exit.hint = "the answers ran out before the conversation ended, "+played, stillAt(s)
 		}
-		return &exitError{status: ExitNoInput, message: message, hint: stillAt(s)}
+		return exit
 	case render.Faulty:
 		var fault *engine.Fault
 		errors.As(err, &fault)

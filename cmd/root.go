@@ -13,6 +13,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync/atomic"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -30,6 +32,7 @@ type Env struct {
 	Err    io.Writer
 	Getenv func(string) string
 	Seed   func() uint64 // a new seed at each call
+	Exit   func(int)     // ends the process, for work that a signal doesn't reach
 }
 
 // app is what the commands of one run share.
@@ -37,7 +40,7 @@ type app struct {
 	env     Env
 	out     *checkedWriter
 	rubrics rubrics.Library
-	restore func() // puts the terminal back; nil while none was opened
+	restore atomic.Pointer[func()] // puts the terminal back; nil while none was opened
 }
 
 // checkedWriter remembers that a write failed, so that a full disk is not
@@ -69,6 +72,9 @@ func Main(ctx context.Context, args []string, env Env) (status int) {
 			status = ExitInternal
 		}
 	}()
+	done := make(chan struct{})
+	defer close(done)
+	go a.endLate(ctx, done)
 	root := a.newRoot()
 	root.SetArgs(args)
 	root.SetOut(env.Out)
@@ -83,8 +89,26 @@ func Main(ctx context.Context, args []string, env Env) (status int) {
 }
 
 func (a *app) putBack() {
-	if a.restore != nil {
-		a.restore()
+	if restore := a.restore.Load(); restore != nil {
+		(*restore)()
+	}
+}
+
+// endLate ends the process when a signal came and the command has not stopped
+// soon after: reading a large file, say, can't be broken off.
+func (a *app) endLate(ctx context.Context, done <-chan struct{}) {
+	const soon = 300 * time.Millisecond
+	select {
+	case <-done:
+		return
+	case <-ctx.Done():
+	}
+	select {
+	case <-done:
+	case <-time.After(soon):
+		a.putBack()
+		fmt.Fprintln(a.env.Err, "Stopped.")
+		a.env.Exit(statusOf(context.Cause(ctx)))
 	}
 }
 
@@ -143,7 +167,8 @@ Without a command it shows a menu.`,
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetVersionTemplate("rehearse {{.Version}}\n")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return usageError(fmt.Sprintf("%q shows what it takes", c.CommandPath()+" --help"), "%v", err)
+		words, _, _ := strings.Cut(err.Error(), ": strconv.") // what comes after it speaks to programmers
+		return usageError(fmt.Sprintf("%q shows what it takes", c.CommandPath()+" --help"), "%s", words)
 	})
 	root.AddGroup(
 		&cobra.Group{ID: groupPractise, Title: "Practise:"},

@@ -29,7 +29,8 @@ const (
 )
 
 func (t *trainee) begin(ctx context.Context) error {
-	if err := t.paged(ctx, []string{render.Briefing(t.look, t.session.Scenario())}, true); err != nil || t.terminal == nil {
+	briefing := func(look render.Look) []string { return []string{render.Briefing(look, t.session.Scenario())} }
+	if err := t.paged(ctx, briefing, true); err != nil || t.terminal == nil {
 		return err
 	}
 	err := t.Pause(ctx, "Press Enter to begin.")
@@ -88,11 +89,9 @@ func (t *trainee) command(ctx context.Context, key rune) error {
 
 // lookBack shows what was said so far, and the present turn again after it.
 func (t *trainee) lookBack(ctx context.Context) error {
-	if err := t.paged(ctx, render.LookBack(t.look, t.session), true); err != nil {
+	back := func(look render.Look) []string { return render.LookBack(look, t.session) }
+	if err := t.paged(ctx, back, true); err != nil {
 		return err
-	}
-	if len(t.session.Exchanges()) == 0 {
-		return nil
 	}
 	if t.terminal != nil {
 		if err := t.Pause(ctx, "Press Enter to go back to the turn."); err != nil {
@@ -128,6 +127,11 @@ func (t *trainee) printTurn(ctx context.Context) (left int, err error) {
 		if err := t.Pause(ctx, "Press Enter for the answers."); err != nil {
 			return 0, err
 		}
+		tight := t.look
+		tight.Tight = true
+		t.measure()
+		tight.Width = t.look.Width
+		answers = render.Answers(tight, t.session)
 		used = rows(answers)
 	}
 	t.print(answers)
@@ -180,44 +184,69 @@ func (t *trainee) Heard(ctx context.Context, e engine.Exchange) error {
 // more to go on.
 func (t *trainee) debrief(ctx context.Context, o render.Outcome) error {
 	t.measure()
-	blocks := []string{render.Result(t.look, o)}
-	for i := range o.Session.Exchanges() {
-		blocks = append(blocks, render.Exchange(t.look, o, i))
+	blocks := func(look render.Look) []string {
+		blocks := []string{render.Result(look, o)}
+		for i := range o.Session.Exchanges() {
+			blocks = append(blocks, render.Exchange(look, o, i))
+		}
+		return append(blocks, render.Next(look, o))
 	}
-	return t.paged(ctx, append(blocks, render.Next(t.look, o)), o.Status != render.InputEnded)
+	return t.paged(ctx, blocks, o.Status != render.InputEnded)
 }
 
 // paged prints blocks, and waits before one that would push the first of the
-// present screenful out of sight. Ctrl-D shows the rest without waiting.
-func (t *trainee) paged(ctx context.Context, blocks []string, wait bool) error {
-	shown := 0
-	for _, block := range t.fitted(blocks) {
-		if wait && shown > 0 && t.height() > 0 && shown+rows(block) > t.height()-2 {
-			switch err := t.Pause(ctx, "Press Enter for more."); {
-			case errors.Is(err, prompt.ErrEnded):
-				wait = false
-			case err != nil:
+// present screenful out of sight. After each wait the rest is laid out anew:
+// the window may have changed. Ctrl-D shows the rest without waiting.
+func (t *trainee) paged(ctx context.Context, blocks func(render.Look) []string, wait bool) error {
+	p := pager{trainee: t, wait: wait}
+	for i, all := 0, blocks(t.look); i < len(all); i++ {
+		paused, err := p.makeRoom(ctx, rows(all[i]))
+		if err != nil {
+			return err
+		}
+		if paused {
+			all = blocks(t.look)
+		}
+		if rows(all[i]) <= t.height()-2 {
+			p.show(all[i])
+			continue
+		}
+		// A block higher than the window stops at its blank lines too.
+		for part := range strings.SplitAfterSeq(all[i], "\n\n") {
+			if _, err := p.makeRoom(ctx, rows(part)); err != nil {
 				return err
 			}
-			shown = 0
+			p.show(part)
 		}
-		t.print(block)
-		shown += rows(block)
 	}
 	return nil
 }
 
-// fitted parts blocks that are higher than the window at their blank lines.
-func (t *trainee) fitted(blocks []string) []string {
-	var parts []string
-	for _, block := range blocks {
-		if t.height() > 0 && rows(block) > t.height()-2 {
-			parts = append(parts, strings.SplitAfter(block, "\n\n")...)
-		} else {
-			parts = append(parts, block)
-		}
+// pager counts what stands on the screen since the last wait.
+type pager struct {
+	*trainee
+	wait  bool
+	shown int
+}
+
+func (p *pager) show(text string) {
+	p.print(text)
+	p.shown += rows(text)
+}
+
+// makeRoom waits where so many rows more would be too many, and says whether
+// it did.
+func (p *pager) makeRoom(ctx context.Context, more int) (paused bool, err error) {
+	if !p.wait || p.shown == 0 || p.height() == 0 || p.shown+more <= p.height()-2 {
+		return false, nil
 	}
-	return parts
+	p.shown = 0
+	err = p.Pause(ctx, "Press Enter for more.")
+	p.measure()
+	if errors.Is(err, prompt.ErrEnded) {
+		p.wait, err = false, nil
+	}
+	return true, err
 }
 
 // scripted answers from a list, and otherwise does as the trainee does.

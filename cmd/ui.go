@@ -40,7 +40,8 @@ func (a *app) openUI(mode talkMode) *ui {
 	}
 	if u.terminal != nil {
 		u.Asker = u.terminal
-		a.restore = u.terminal.Restore
+		restore := u.terminal.Restore
+		a.restore.Store(&restore)
 		u.look = render.Look{Color: a.colour()}
 		u.measure()
 		return u

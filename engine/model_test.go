@@ -83,14 +83,8 @@ func (m *model) offers() []*scenarios.Answer {
 // first case of next that holds, then the turn counts as visited.
 func (m *model) give(a *scenarios.Answer) {
 	for _, e := range a.Effects {
-		value := m.at.meters[e.Meter] + e.By
-		if value > m.sc.Meters[e.Meter].Max {
-			value = m.sc.Meters[e.Meter].Max
-		}
-		if value < m.sc.Meters[e.Meter].Min {
-			value = m.sc.Meters[e.Meter].Min
-		}
-		m.at.meters[e.Meter] = value
+		within := m.sc.Meters[e.Meter]
+		m.at.meters[e.Meter] = max(within.Min, min(within.Max, m.at.meters[e.Meter]+e.By))
 	}
 	for _, c := range a.Next {
 		if !m.holds(c.When) {

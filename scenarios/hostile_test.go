@@ -106,7 +106,7 @@ func TestHostileFiles(t *testing.T) {
 		"a quote left open for 16 MiB": file(with(`"`+strings.Repeat("a ", large/2-500)), "error E110"),
 		"not there":                    {want: "error E101", make: func(*testing.T, string) string { return "x.yaml" }},
 		"not there, and an odd name":   {want: "error E101", make: func(*testing.T, string) string { return "\x1b[2Jx\n.yaml" }},
-		"a folder":                     {want: "error E103", make: func(t *testing.T, dir string) string { return "." }},
+		"a folder":                     {want: "error E103", make: func(*testing.T, string) string { return "." }},
 		"a file taken for a folder":    {want: "error E102", make: func(t *testing.T, dir string) string { return write(t, dir, "x.yaml", scenario) + "/y.yaml" }},
 		"a name longer than may be":    {want: "error E102", make: func(*testing.T, string) string { return strings.Repeat("a", 5000) + ".yaml" }},
 	})

@@ -83,12 +83,15 @@ func (s *source) firstWord(n int) Pos {
 // doesn't fail. Where that would take long, or nothing is left, it is the
 // first word.
 func (s *source) syntaxColumn(line int, want string) Pos {
-	const budget, most = 2 << 20, 200 // bytes read in all, and readings
+	const budget, most = 2 << 20, 400 // bytes read in all, and characters in the line
 	first := s.firstWord(line)
 	text := s.line(line)
 	start := s.starts[line-1]
+	if len(text) > most {
+		return first
+	}
 	for end, tries := len(text), 1; end > 0; tries++ {
-		if tries > most || tries*(start+end) > budget {
+		if tries*(start+end) > budget {
 			return first
 		}
 		_, size := utf8.DecodeLastRuneInString(text[:end])

@@ -15,8 +15,10 @@ import (
 // doesn't have. It gives nil where nothing more can be read.
 func (s *source) document() *yaml.Node {
 	if at := s.directive(); at > 0 {
-		s.tell(Diagnostic{Code: YAMLSyntax, Pos: Pos{at, 1}, Message: `a line that starts with "%" stands before the scenario`,
-			Help: "delete it, or put quotes round a text that starts with %"})
+		s.tell(Diagnostic{
+			Code: YAMLSyntax, Pos: Pos{at, 1}, Message: `a line that starts with "%" stands before the scenario`,
+			Help: "delete it, or put quotes round a text that starts with %",
+		})
 		return nil
 	}
 	decoder := yaml.NewDecoder(bytes.NewReader(s.text))
@@ -207,8 +209,10 @@ var syntaxWords = []struct{ find, message, help string }{
 	{"did not find expected ',' or ']'", "a list in [ ] is not closed, or lacks a comma", `write it as [one, two, three]`},
 	{"did not find expected ',' or '}'", "a mapping in { } is not closed, or lacks a comma", `write it as {key: value, other: value}`},
 	{"did not find expected node content", "something is missing here", "check the commas and brackets"},
-	{"did not find expected comment or line break", `words follow a ">" or a "|" that starts a text of several lines`,
-		"put them on the next line, or put quotes round the whole text"},
+	{
+		"did not find expected comment or line break", `words follow a ">" or a "|" that starts a text of several lines`,
+		"put them on the next line, or put quotes round the whole text",
+	},
 	{"hexdecimal", `a backslash in "double quotes" starts something unknown`, `write \\ for a backslash, or use 'single quotes'`},
 	{"tag URI", `a text can't start with "!"`, "put quotes round the text"},
 	{"cannot start any token", "a text can't start with this character", "put quotes round the text; use spaces, not tabs, at the start of a line"},

@@ -51,9 +51,10 @@ type Practice struct {
 }
 
 // PractiseNext picks the one thing that would help most: a critical mistake
-// before all else, else the criterion with the lowest percentage, at the
-// exchange that lost most on it, the first of equals. ok is false where
-// nothing was lost.
+// before all else, else the criterion with the lowest percentage. It is shown
+// at the exchange that lost most on it, first where the better answer would
+// have earned more on it: what is advised never contradicts Better. ok is
+// false where nothing was lost.
 func PractiseNext(rubric *scenarios.Rubric, exchanges []engine.Exchange, card Scorecard) (p Practice, ok bool) {
 	if len(card.Critical) > 0 {
 		at := card.Critical[0].Exchange
@@ -72,28 +73,19 @@ func PractiseNext(rubric *scenarios.Rubric, exchanges []engine.Exchange, card Sc
 	most := int8(0)
 	for i, e := range exchanges {
 		level := e.Levels[weakest]
-		if level == scenarios.NotScored {
+		if level == scenarios.NotScored || level == e.Turn.Best[weakest] {
 			continue
 		}
-		if lost := e.Turn.Best[weakest] - level; lost > most {
+		better := Better(rubric, e)
+		if better != nil && better.Scores[weakest] <= level {
+			better = nil
+		}
+		lost := e.Turn.Best[weakest] - level
+		first := most == 0 || better != nil && p.Better == nil
+		if first || lost > most && (better != nil) == (p.Better != nil) {
 			most = lost
-			p.Exchange, p.Level = i, level
+			p.Exchange, p.Level, p.Better = i, level, better
 		}
 	}
-	p.Better = betterOn(exchanges[p.Exchange], weakest)
 	return p, true
-}
-
-// betterOn gives the offered answer with the highest level on one criterion,
-// nil where none beats the one given.
-func betterOn(e engine.Exchange, criterion int) *scenarios.Answer {
-	var best *scenarios.Answer
-	level := e.Levels[criterion]
-	for i := range e.Turn.Answers {
-		a := &e.Turn.Answers[i]
-		if a.Critical.Value == "" && slices.Contains(e.Offered, a) && a.Scores[criterion] > level {
-			best, level = a, a.Scores[criterion]
-		}
-	}
-	return best
 }

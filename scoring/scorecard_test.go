@@ -97,7 +97,8 @@ func TestScoreByHand(t *testing.T) {
 		"the total is no float": {
 			likeCore(),
 			[]string{"3 1 1 | 3 2 3", "2 - 0 | 3 - 3"}, // 5/6 + 1/2 + 1/6 = 3/2; in floats a little less
-			[]int{83, 50, 16}, 50,
+			[]int{83, 50, 16},
+			50,
 		},
 		"weights count": {
 			rubric(70, 50, "first*3", "second"),

@@ -21,7 +21,7 @@ func main() {
 		signal.Stop(signals) // a second signal ends the program at once
 	}()
 	os.Exit(cmd.Main(ctx, os.Args[1:], cmd.Env{
-		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Seed: newSeed,
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Seed: newSeed, Exit: os.Exit,
 	}))
 }
 

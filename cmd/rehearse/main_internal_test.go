@@ -25,7 +25,7 @@ func TestMain(m *testing.M) {
 	case "panic":
 		os.Exit(cmd.Main(context.Background(), os.Args[1:], cmd.Env{
 			In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv,
-			Seed: func() uint64 { panic("out of seeds") },
+			Seed: func() uint64 { panic("out of seeds") }, Exit: os.Exit,
 		}))
 	}
 	testscript.Main(m, map[string]func(){"rehearse": main})

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"rehearse/cmd/internal/ptytest"
+	"rehearse/scenarios/scenariotest"
 )
 
 // asProgram makes this test binary run the program instead of its tests.
@@ -290,5 +291,26 @@ func TestCtrlCOfAPipedRun(t *testing.T) {
 	_ = cmd.Wait()
 	if got := cmd.ProcessState.ExitCode(); got != 130 || !strings.Contains(out.String(), "Stopped after 0 answers.") {
 		t.Errorf("exit status %d, want 130; output:\n%s", got, out)
+	}
+}
+
+// TestCtrlCOfALongCheck: reading one large file can't be broken off, so the
+// process is ended.
+func TestCtrlCOfALongCheck(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "chain.yaml")
+	if err := os.WriteFile(file, scenariotest.Chain(18_000), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cmd := program(t, nil, "check", file)
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(200 * time.Millisecond) // it is reading by now
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	_ = cmd.Wait()
+	if got := cmd.ProcessState.ExitCode(); got != 143 {
+		t.Errorf("exit status %d, want 143", got)
 	}
 }

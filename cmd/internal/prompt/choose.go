@@ -46,7 +46,7 @@ func (t *Terminal) Choose(ctx context.Context, q Question) (Picked, error) {
 	// The message and the row below the block take one row each.
 	if q.Rows > 0 && len(rows)+2 > q.Rows {
 		rows = rows[:len(q.Options)]
-		hints = []string{keyHint(q.Keys, true), keyHint(q.Keys, false), ""}
+		hints = []string{keyHint("number or arrows, Enter; ", q.Keys, true), keyHint("", q.Keys, true), keyHint("", q.Keys, false), ""}
 	}
 	message := withHint(oneLine(q.Message), hints, width-filterRoom)
 	m.room = width - 2 - widest(message)
@@ -88,7 +88,7 @@ func withHint(message string, hints []string, width int) string {
 }
 
 // keyHint names the keys, with what they do or just themselves.
-func keyHint(keys []Key, labels bool) string {
+func keyHint(before string, keys []Key, labels bool) string {
 	names := make([]string, len(keys))
 	for i, k := range keys {
 		names[i] = string(k.Rune)
@@ -99,7 +99,7 @@ func keyHint(keys []Key, labels bool) string {
 	if len(names) == 0 {
 		return ""
 	}
-	return "  (" + strings.Join(names, ", ") + ")"
+	return "  (" + before + strings.Join(names, ", ") + ")"
 }
 
 // newMenu cleans the labels.

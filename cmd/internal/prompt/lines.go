@@ -92,7 +92,7 @@ func advice(q Question) string {
 		s = fmt.Sprintf("Please type a number from 1 to %d", n)
 	}
 	if keys := choices(q)[1:]; len(keys) > 0 {
-		s += ", or " + strings.Join(keys, ", or ")
+		s += ", or one of: " + strings.Join(keys, ", ")
 	}
 	return s + "."
 }

@@ -35,7 +35,7 @@ func quiet() prompt.Question {
 
 func TestLinesChoose(t *testing.T) {
 	const ask = "Your answer (1-3, ? hint, q leave): "
-	const again = "Please type a number from 1 to 3, or ? hint, or q leave.\n"
+	const again = "Please type a number from 1 to 3, or one of: ? hint, q leave.\n"
 	tests := []struct {
 		name, input string
 		want        prompt.Picked

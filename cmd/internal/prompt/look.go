@@ -21,7 +21,7 @@ const listTemplate = `
   {{- range $ix, $option := .PageEntries}}
     {{- template "option" $.IterateOption $ix $option}}
   {{- else}}
-    {{- "  -\n"}}
+    {{- "  no match\n"}}
   {{- end}}
 {{- end}}`
 

@@ -81,7 +81,7 @@ func TestChooseInSmallWindows(t *testing.T) {
 	s.Until("a list in 5 rows", fills)
 	s.Send(strings.Repeat("0123456789", 20))
 	s.Until("a filter on its row", func(screen string) bool {
-		return strings.Contains(screen, "0123") && len(s.lines()) == 2 && s.lines()[1] == "  -"
+		return strings.Contains(screen, "0123") && len(s.lines()) == 2 && s.lines()[1] == "  no match"
 	})
 	s.Send("\x15")
 	s.See("option")
@@ -111,7 +111,7 @@ func TestChooseHasNoLastWord(t *testing.T) {
 	s.want(outcome{Step: "choose"})
 	s.want(outcome{Step: "hold"})
 	s.Until("the end of the question", func(string) bool { return strings.Contains(s.Written(), "\x1b[?2004l") })
-	if n := strings.Count(s.Written(), "Your answer"); n != 1 || strings.Contains(s.Written(), "  -\r\n") {
+	if n := strings.Count(s.Written(), "Your answer"); n != 1 || strings.Contains(s.Written(), "  no match\r\n") {
 		t.Errorf("drawn %d times: %q", n, s.Written())
 	}
 }

@@ -18,20 +18,25 @@ func Briefing(look Look, sc *scenarios.Scenario) string {
 		p.text("", sc.Summary.Value, asIs)
 	}
 	p.text("", look.join("Level: "+sc.Level, minutes(sc.Minutes)), look.faint)
-	if sc.Briefing.Value != "" {
-		p.gap()
-		p.text("", "Your part", look.strong)
-		p.text(inset, sc.Briefing.Value, asIs)
-	}
 	p.gap()
-	p.text("", "The customer", look.strong)
+	p.part(sc)
+	return p.String()
+}
+
+// part says who the trainee is and who the customer is.
+func (p *page) part(sc *scenarios.Scenario) {
+	if sc.Briefing.Value != "" {
+		p.text("", "Your part", p.look.strong)
+		p.text(inset, sc.Briefing.Value, asIs)
+		p.gap()
+	}
+	p.text("", "The customer", p.look.strong)
 	about := sc.Customer.Name.Value
 	if sc.Customer.About.Value != "" {
 		about += ". " + sc.Customer.About.Value
 	}
 	p.text(inset, about, asIs)
 	p.gap()
-	return p.String()
 }
 
 func minutes(n int) string {
@@ -151,21 +156,23 @@ func levels(look Look, rubric *scenarios.Rubric, e engine.Exchange) string {
 	return look.join(list...)
 }
 
-// LookBack shows the conversation so far, without what it earned: a block for
-// each exchange.
+// LookBack shows the trainee's part and the conversation so far, without what
+// it earned: a block for each exchange.
 func LookBack(look Look, s *engine.Session) []string {
+	sc := s.Scenario()
 	p := newPage(look)
-	if len(s.Exchanges()) == 0 {
-		p.text("", "Nothing was said before this turn.", asIs)
-		p.gap()
-		return []string{p.String()}
-	}
-	p.text("", "The conversation so far", look.strong)
-	p.gap()
+	p.part(sc)
 	blocks := []string{p.String()}
+	p = newPage(look)
+	p.text("", "The conversation so far", look.strong)
+	if len(s.Exchanges()) == 0 {
+		p.text(inset, "Nothing was said before this turn.", asIs)
+	}
+	p.gap()
+	blocks = append(blocks, p.String())
 	for _, e := range s.Exchanges() {
 		p := newPage(look)
-		p.text(inset, s.Scenario().Customer.Name.Value+": "+quoted(e.Says), look.voice)
+		p.text(inset, sc.Customer.Name.Value+": "+quoted(e.Says), look.voice)
 		p.text(inset, "You: "+quoted(e.Answer.Say.Value), asIs)
 		p.gap()
 		blocks = append(blocks, p.String())

@@ -44,7 +44,11 @@ func Result(look Look, o Outcome) string {
 		p.text("", "The end: "+outcomeWords(ending.Outcome), look.strong)
 		p.text("", ending.Debrief.Value, asIs)
 	} else {
-		p.text("", fmt.Sprintf("You stopped after %s. This is what they earned.", count(len(o.Session.Exchanges()), "answer")), look.strong)
+		earned := "This is what they earned."
+		if len(o.Session.Exchanges()) == 1 {
+			earned = "This is what it earned."
+		}
+		p.text("", fmt.Sprintf("You stopped after %s. %s", count(len(o.Session.Exchanges()), "answer"), earned), look.strong)
 	}
 	p.gap()
 	p.scores(o.Card)
@@ -114,11 +118,18 @@ func (p *page) score(names int, title string, percent int, detail string) {
 func (p *page) verdict(o Outcome) {
 	card := o.Card
 	if o.Session.Ending() == nil {
-		p.text("", "The conversation didn't reach its end, so there is no pass mark.", asIs)
+		p.text("", "The conversation didn't reach its end, so it counts neither as passed nor as failed.", asIs)
 		return
 	}
 	if card.Passed {
-		p.text("", "Passed.", p.look.good)
+		words := "Passed."
+		switch o.Session.Ending().Outcome {
+		case "partly":
+			words = "Passed on points, though the matter is only partly settled."
+		case "lost":
+			words = "Passed on points, though the matter is not settled."
+		}
+		p.text("", words, p.look.good)
 		return
 	}
 	var missing []string

@@ -93,9 +93,17 @@ func TestPractiseNext(t *testing.T) {
 			rows: []string{"3 - 3 | 0 - 0", "3 1 3 | 3 3 3"},
 			want: scoring.Practice{Exchange: 1, Criterion: 1, Level: 1}, better: "b",
 		},
-		"the better one is best at this criterion": {
+		"the better one is better on the whole, not on this criterion alone": {
 			rows: []string{"3 1 3 | 3 2 3 | 0 3 0"},
-			want: scoring.Practice{Exchange: 0, Criterion: 1, Level: 1}, better: "c",
+			want: scoring.Practice{Exchange: 0, Criterion: 1, Level: 1}, better: "b",
+		},
+		"nothing is advised that is worse on the whole": {
+			rows: []string{"3 1 3 | 0 3 0"},
+			want: scoring.Practice{Exchange: 0, Criterion: 1, Level: 1},
+		},
+		"shown where something better was on offer": {
+			rows: []string{"3 0 3 | 0 3 0", "3 2 3 | 3 3 3"},
+			want: scoring.Practice{Exchange: 1, Criterion: 1, Level: 2}, better: "b",
 		},
 		"the better one is never critical, and always offered": {
 			rows: []string{"3 0 3 | ! 3 3 3 | ? 3 3 3 | 3 1 3"},

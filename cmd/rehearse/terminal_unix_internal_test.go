@@ -70,6 +70,7 @@ func TestPlayOnATerminal(t *testing.T) {
 
 func TestLeaveOnATerminal(t *testing.T) {
 	s := play(t, 80, 24, nil, "play", parcel, "--seed", "1", "--coach", "end")
+	s.See("Press Enter to begin.")
 	s.Send(enter)
 	s.See("> 1  No problem")
 	s.Send("q")
@@ -159,6 +160,7 @@ func TestPanicRestoresTheTerminal(t *testing.T) {
 
 func TestResizeTo40Columns(t *testing.T) {
 	s := play(t, 100, 40, nil, "play", parcel, "--seed", "1")
+	s.See("Press Enter to begin.")
 	s.Send(enter)
 	s.See("> 1  No problem")
 	s.Resize(40, 40)
@@ -237,6 +239,7 @@ func TestNoColor(t *testing.T) {
 	screens := make([]string, 2)
 	for i, env := range [][]string{nil, {"NO_COLOR=1"}} {
 		s := play(t, 80, 40, env, "play", parcel, "--seed", "1")
+		s.See("Press Enter to begin.")
 		s.Send(enter)
 		s.See("> 1  No problem")
 		s.Send("3", enter)

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -41,14 +42,20 @@ func (a *app) runList(json bool) error {
 	return nil
 }
 
+// libraryScenarios parses the whole library, on all cores.
 func (a *app) libraryScenarios() ([]*scenarios.Scenario, error) {
-	var all []*scenarios.Scenario
-	for _, id := range library.IDs() {
-		sc, findings, _ := library.Open(id, &a.rubrics)
+	ids := library.IDs()
+	all := make([]*scenarios.Scenario, len(ids))
+	findings := make([]scenarios.Diagnostics, len(ids))
+	var readers sync.WaitGroup
+	for i, id := range ids {
+		readers.Go(func() { all[i], findings[i], _ = library.Open(id, &a.rubrics) })
+	}
+	readers.Wait()
+	for i, sc := range all {
 		if sc == nil {
-			return nil, fmt.Errorf("the built-in scenario %s is broken: %w", id, findings[0])
+			return nil, fmt.Errorf("the built-in scenario %s is broken: %w", ids[i], findings[i][0])
 		}
-		all = append(all, sc)
 	}
 	return all, nil
 }

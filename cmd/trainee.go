@@ -89,6 +89,7 @@ func (t *trainee) command(ctx context.Context, key rune) error {
 
 // lookBack shows what was said so far, and the present turn again after it.
 func (t *trainee) lookBack(ctx context.Context) error {
+	t.print("\n")
 	back := func(look render.Look) []string { return render.LookBack(look, t.session) }
 	if err := t.paged(ctx, back, true); err != nil {
 		return err

@@ -2,6 +2,7 @@ package scenarios_test
 
 import (
 	"os"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -47,8 +48,12 @@ func TestNoPermission(t *testing.T) {
 		"open.yaml": {scenarios.FileName}, // a warning: it is read
 		"asks.yaml": {scenarios.FileName, scenarios.RubricUnusable},
 	} {
-		if got := codes(readApart(t, dir, path, env).Findings); !cmp.Equal(got, want) {
+		findings := readApart(t, dir, path, env).Findings
+		if got := codes(findings); !cmp.Equal(got, want) {
 			t.Errorf("%s: %v, want %v", path, got, want)
+		}
+		if last := findings[len(findings)-1]; last.Severity == scenarios.Error && !strings.Contains(last.Message, "may not read") {
+			t.Errorf("%s: %s", path, last.Message)
 		}
 	}
 }

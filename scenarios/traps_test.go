@@ -62,6 +62,10 @@ func TestYAMLTraps(t *testing.T) {
 		"an id twice":                 {opening + oneTurn + "endings: {e: {outcome: lost, says: d}, e: {outcome: lost, says: d}}\n", []code{scenarios.RepeatedKey}},
 		"a key twice in other quotes": {opening + "level: core\n" + rest + "'level': core\n", []code{scenarios.RepeatedKey}},
 		"a score twice":               {strings.Replace(opening+rest, "calm: 1", "calm: 1, calm: 2", 1), []code{scenarios.RepeatedKey}},
+		"an effect twice": {
+			strings.Replace(opening+"meters: {m: {start: 0, max: 1}}\n"+rest, "next: e", "effects: {m: 1, m: 1}, next: e", 1),
+			[]code{scenarios.RepeatedKey},
+		},
 		"a merge key":                 {opening + "customer: {<<: {name: M}}\n" + rest, []code{scenarios.AnchorOrAlias}},
 		"a merge key of a list":       {opening + "customer: {<<: [{name: M}]}\n" + rest, []code{scenarios.AnchorOrAlias}},
 		"a merge key of an odd map":   {opening + "customer: {<<: {? [x] : 1}}\n" + rest, []code{scenarios.AnchorOrAlias, scenarios.WrongType}},
@@ -123,6 +127,20 @@ func TestIDsThatYAMLReads(t *testing.T) {
 		}
 		if sc.Turns[0].ID.Value != id || sc.Turns[0].Answers[0].Next[0].Go != (scenarios.Target{Pos: sc.Turns[0].Answers[0].Next[0].Go.Pos}) {
 			t.Errorf("%s: %+v", id, sc.Turns[0])
+		}
+	}
+}
+
+// Columns count characters, not bytes, before and after the text is YAML.
+func TestColumnsCountCharacters(t *testing.T) {
+	for raw, want := range map[string]string{
+		opening + "summary: Grüße 我\x07\n":                             "x.yaml:4:17",
+		opening + "summary: Grüße 我\xff\n":                             "x.yaml:4:17",
+		opening + "summary: Grüße 我 : b\n":                             "x.yaml:4:18",
+		opening + "customer: {name: Grüße, a: b}\n" + oneTurn + ending: "x.yaml:4:25",
+	} {
+		if _, findings := parse(raw); len(findings) != 1 || findings[0].Where() != want {
+			t.Errorf("%q: want %s, got\n%s", raw, want, scenariotest.Show(findings))
 		}
 	}
 }

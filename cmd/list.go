@@ -25,7 +25,7 @@ func (a *app) newListCommand() *cobra.Command {
 }
 
 func (a *app) runList(json bool) error {
-	all, err := a.libraryScenarios()
+	all, err := a.allScenarios()
 	if err != nil {
 		return err
 	}
@@ -42,8 +42,8 @@ func (a *app) runList(json bool) error {
 	return nil
 }
 
-// libraryScenarios parses the whole library, on all cores.
-func (a *app) libraryScenarios() ([]*scenarios.Scenario, error) {
+// allScenarios parses the whole library, on all cores.
+func (a *app) allScenarios() ([]*scenarios.Scenario, error) {
 	ids := library.IDs()
 	all := make([]*scenarios.Scenario, len(ids))
 	findings := make([]scenarios.Diagnostics, len(ids))

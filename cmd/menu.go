@@ -34,7 +34,7 @@ func (a *app) runMenu(ctx context.Context, opts menuOptions) error {
 // chooseScenario asks which scenario to play, and gives it with its id or path;
 // nil means none.
 func (a *app) chooseScenario(ctx context.Context, u *ui) (sc *scenarios.Scenario, name string, err error) {
-	all, err := a.libraryScenarios()
+	all, err := a.allScenarios()
 	if err != nil {
 		return nil, "", err
 	}

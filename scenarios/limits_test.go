@@ -35,7 +35,7 @@ func parse(raw string) (*scenarios.Scenario, scenarios.Diagnostics) {
 // Each limit of the format: the most there may be is accepted, and one more is
 // one finding that names the limit.
 func TestLimits(t *testing.T) {
-	pad := opening + oneTurn + ending + "#"
+	pad := opening + oneTurn + ending
 	for name, c := range map[string]struct {
 		most  int
 		make  func(n int) string
@@ -43,7 +43,7 @@ func TestLimits(t *testing.T) {
 		names string
 	}{
 		"bytes": {
-			scenarios.MaxFileSize, func(n int) string { return pad + strings.Repeat("a", n-len(pad)) },
+			scenarios.MaxFileSize, func(n int) string { return pad + strings.Repeat(" ", n-len(pad)) },
 			scenarios.FileTooLarge, "16 MiB",
 		},
 		"turns": {20_000, func(n int) string {

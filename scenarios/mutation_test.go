@@ -28,7 +28,7 @@ func TestSlips(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		raw := string(scenariotest.Draw(t))
 		rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "slips"), 0))
-		for range 6 {
+		for range 2 + 4/slower {
 			text := raw
 			for range 1 + rng.IntN(3) {
 				text = slip(rng, text)
@@ -50,7 +50,7 @@ func TestSlips(t *testing.T) {
 		}
 	})
 	t.Logf("%d were accepted, %d refused", accepted, refused)
-	if !testing.Short() && (accepted < 10 || refused < 100) {
+	if !testing.Short() && (accepted == 0 || refused == 0) {
 		t.Error("not all of it was tried")
 	}
 }

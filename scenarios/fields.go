@@ -186,7 +186,13 @@ func (p *parser) text(n *yaml.Node, what string) (Text, bool) {
 		return Text{Pos: posOf(n)}, false
 	}
 	p.cutText(n, what)
-	value := prose(n.Value)
+	value := n.Value
+	if n.Style&yaml.LiteralStyle == 0 {
+		// YAML has joined the lines already: a break that is left parts
+		// paragraphs. Only after "|" it is one of the file's own.
+		value = strings.ReplaceAll(value, "\n", "\n\n")
+	}
+	value = prose(value)
 	if value == "" {
 		p.report(n, EmptyValue, what+" is empty", "write some words after the colon")
 		return Text{Pos: posOf(n)}, false

@@ -69,7 +69,7 @@ func closest(name string, known []string, budget *int) string {
 		if *budget <= 0 || len(name) > 2*MaxIDLength {
 			break
 		}
-		*budget--
+		*budget -= 1 + len(name)*len(candidate)/32 // what a comparison costs
 		if d := levenshtein.ComputeDistance(name, candidate); best == "" || d < fewest {
 			best, fewest = candidate, d
 		}

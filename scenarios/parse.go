@@ -268,12 +268,16 @@ func (p *parser) notReserved(e entry, what string, criteria []string) {
 	}
 }
 
+// knownPast is how many times a limit names are still taken down past it: using
+// one of them is then no second fault, and very many of them cost little.
+const knownPast = 4
+
 func (b *builder) metersOf(n *yaml.Node) {
 	entries := b.entries(n, "meters", "meter")
 	if len(entries) > MaxMeters {
 		b.report(entries[MaxMeters].key, TooMany, fmt.Sprintf("the scenario has %d meters; %d is the most", len(entries), MaxMeters), "")
 	}
-	for _, e := range entries {
+	for _, e := range entries[:min(len(entries), knownPast*MaxMeters)] {
 		b.notReserved(e, "a meter", b.criteria)
 		b.meters = append(b.meters, e.id.Value)
 		b.sc.Meters = append(b.sc.Meters, b.meter(e))

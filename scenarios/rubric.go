@@ -87,7 +87,7 @@ func (p *parser) rubric(root *yaml.Node) *Rubric {
 	if len(entries) > MaxCriteria {
 		p.report(entries[MaxCriteria].key, TooMany, fmt.Sprintf("a rubric has %d criteria; %d is the most", len(entries), MaxCriteria), "")
 	}
-	for _, e := range entries {
+	for _, e := range entries[:min(len(entries), knownPast*MaxCriteria)] {
 		rubric.Criteria = append(rubric.Criteria, p.criterion(e))
 	}
 	p.coreRubric(rubric, f[1])

@@ -199,17 +199,21 @@ func (s *source) posAt(offset int) Pos {
 	}
 }
 
-// maxParts bounds the lines, commas and opening brackets of a file, and with
+// maxParts bounds the lines, commas, brackets and dashes of a file, and with
 // them the memory that reading its YAML can take. The largest scenario the
 // other limits allow has fewer.
 const maxParts = 1_800_000
 
 func (s *source) checkParts() bool {
 	parts := 0
-	for _, c := range s.text {
+	for i, c := range s.text {
 		switch c {
 		case '\n', ',', '[', '{':
 			parts++
+		case '-', '?': // each can begin a list or a mapping within another
+			if i+1 < len(s.text) && s.text[i+1] == ' ' {
+				parts++
+			}
 		}
 	}
 	if parts <= maxParts {
@@ -217,7 +221,7 @@ func (s *source) checkParts() bool {
 	}
 	s.tell(Diagnostic{
 		Code:    TooManyParts,
-		Message: fmt.Sprintf("the file has %d lines, commas and opening brackets; %d is the most", parts, maxParts),
+		Message: fmt.Sprintf("the file has %d lines, commas, brackets and dashes; %d is the most", parts, maxParts),
 		Help:    "split it into several scenarios",
 	})
 	return false

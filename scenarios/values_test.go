@@ -246,3 +246,24 @@ func TestCodes(t *testing.T) {
 		}
 	}
 }
+
+// A blank line parts paragraphs in every way of writing a text; a single line
+// break doesn't.
+func TestParagraphs(t *testing.T) {
+	for name, text := range map[string]string{
+		"literal": "|\n  One\n  two.\n\n  Three.\n",
+		"folded":  ">\n  One\n  two.\n\n  Three.\n",
+		"plain":   "One\n  two.\n\n  Three.\n",
+		"single":  "'One\n  two.\n\n  Three.'\n",
+		"double":  "\"One\n  two.\n\n  Three.\"\n",
+	} {
+		sc, findings := parse("format: 1\nscenario: x\ntitle: T\nbriefing: " + text +
+			"turns: {t: {says: x, answers: {a: {say: x, scores: {calm: 1}, next: e}}}}\nendings: {e: {outcome: lost, says: x}}\n")
+		if sc == nil {
+			t.Fatalf("%s: %v", name, findings)
+		}
+		if got, want := sc.Briefing.Value, "One two.\n\nThree."; got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}

@@ -206,8 +206,8 @@ var syntaxWords = []struct{ find, message, help string }{
 		"did not find expected '-' indicator", "this line doesn't fit the list around it",
 		`start each item of the list with "- ", all with the same spaces before it`,
 	},
-	{"did not find expected ',' or ']'", "a list in [ ] is not closed, or lacks a comma", `write it as [one, two, three]`},
-	{"did not find expected ',' or '}'", "a mapping in { } is not closed, or lacks a comma", `write it as {key: value, other: value}`},
+	{"did not find expected ',' or ']'", "a list in [ ] is not closed, or lacks a comma", `write it as [one, two, three]; put quotes round a text that has a "?" or a comma`},
+	{"did not find expected ',' or '}'", "a mapping in { } is not closed, or lacks a comma", `write it as {key: value, other: value}; put quotes round a text that has a "?" or a comma`},
 	{"did not find expected node content", "something is missing here", "check the commas and brackets"},
 	{
 		"did not find expected comment or line break", `words follow a ">" or a "|" that starts a text of several lines`,

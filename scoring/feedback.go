@@ -33,7 +33,7 @@ func Better(rubric *scenarios.Rubric, e engine.Exchange) *scenarios.Answer {
 			best = a
 		}
 	}
-	if best == nil || best == e.Answer {
+	if best == nil {
 		return nil
 	}
 	if e.Answer.Critical.Value == "" && worth(rubric, best.Scores) <= worth(rubric, e.Levels) {

@@ -61,7 +61,7 @@ func TestHostileFiles(t *testing.T) {
 		"16 MiB of line ends":          file(strings.Repeat("\n", max(large, 2<<20)), "error E115"),
 		"4 MiB of Windows line ends":   file(strings.Repeat("\r\n", 2<<20), "error E115\nwarning E109"),
 		"16 MiB of brackets":           file(strings.Repeat("[", max(large, 2<<20)), "error E115"),
-		"16 MiB of dashes":             file(scenario+"tags:\n  "+strings.Repeat("- ", large/2-500), "error E115"),
+		"16 MiB of dashes":             file(scenario+"tags:\n  "+strings.Repeat("- ", scenarios.MaxFileSize/2-500), "error E115"),
 		"16 MiB of one text":           file(strings.Replace(scenario, "says: a", "says: "+strings.Repeat("a ", large/2-500), 1), ""),
 		"10,000 brackets left open":    file(open("[", 10_000), "error E110"),
 		"10,000 brackets":              file(open("[", 10_000)+strings.Repeat("]", 10_000)+"\n", "error E114"),

@@ -120,7 +120,7 @@ var screenBlock = regexp.MustCompile("(?s)<!-- screen -->\n```\n.*?```\n<!-- /sc
 
 // TestReadmeScreen compares the screen the README shows with a real one.
 func TestReadmeScreen(t *testing.T) {
-	s := play(t, 80, 40, nil, "play", "fraud-alert", "--seed", "1")
+	s := drawn(t, 80, 40, nil, "play", "fraud-alert", "--seed", "1")
 	s.See("Press Enter to begin.")
 	s.Send(enter)
 	s.See("Your answer", "Leave")

@@ -57,6 +57,9 @@ said, "q" leaves the conversation.`,
 			return nil
 		},
 		RunE: func(c *cobra.Command, args []string) error {
+			if opts.exam && c.Flags().Changed("coach") && opts.coach == coachEach {
+				return usageError("leave out one of them", "in an exam the coach can't speak after each answer")
+			}
 			opts.seedSet = c.Flags().Changed("seed")
 			if c.Flags().Changed("answers") && opts.answers == "" {
 				return usageError("write ids with commas between, as in: --answers own-it,plan-with-time", "--answers has no answers in it")
@@ -124,7 +127,7 @@ func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts play
 		}
 	}
 	session := engine.New(sc, opts.seed)
-	t := &trainee{ui: u, session: session, hints: !opts.exam, coached: opts.coach == coachEach && !opts.exam}
+	t := &trainee{ui: u, session: session, exam: opts.exam, coached: opts.coach == coachEach && !opts.exam}
 	player := engine.Player(t)
 	if opts.answers != "" {
 		player = &scripted{trainee: t, answers: answers}

@@ -15,7 +15,7 @@ import (
 type trainee struct {
 	*ui
 	session *engine.Session
-	hints   bool // the turn's hint may be asked for
+	exam    bool // no hints, and the briefing names the pass mark
 	coached bool // the coach speaks after each answer
 }
 
@@ -29,7 +29,7 @@ const (
 )
 
 func (t *trainee) begin(ctx context.Context) error {
-	briefing := func(look render.Look) []string { return []string{render.Briefing(look, t.session.Scenario())} }
+	briefing := func(look render.Look) []string { return []string{render.Briefing(look, t.session.Scenario(), t.exam)} }
 	if err := t.paged(ctx, briefing, true); err != nil || t.terminal == nil {
 		return err
 	}
@@ -49,7 +49,7 @@ func (t *trainee) Reply(ctx context.Context, s *engine.Session) (string, error) 
 	for _, answer := range offered {
 		question.Options = append(question.Options, prompt.Option{Label: answer.Say.Value, ID: answer.ID.Value})
 	}
-	if t.hints {
+	if !t.exam {
 		question.Keys = append(question.Keys, prompt.Key{Rune: keyHint, Label: "hint"})
 	}
 	question.Keys = append(question.Keys, prompt.Key{Rune: keyBack, Label: "look back"}, prompt.Key{Rune: keyLeave, Label: "leave"})

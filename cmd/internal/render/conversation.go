@@ -10,8 +10,9 @@ import (
 
 const inset = "  "
 
-// Briefing shows what a trainee is told before the conversation.
-func Briefing(look Look, sc *scenarios.Scenario) string {
+// Briefing shows what a trainee is told before the conversation; in an exam
+// also what it takes to pass.
+func Briefing(look Look, sc *scenarios.Scenario, exam bool) string {
 	p := newPage(look)
 	p.text("", sc.Title.Value, look.strong)
 	if sc.Summary.Value != "" {
@@ -19,6 +20,11 @@ func Briefing(look Look, sc *scenarios.Scenario) string {
 	}
 	p.text("", look.join("Level: "+sc.Level, minutes(sc.Minutes)), look.faint)
 	p.gap()
+	if exam {
+		p.text("", fmt.Sprintf("This is an exam: no hints, and the coach speaks at the end. To pass you need %d%% in total, %d%% on each criterion, and no critical mistake.",
+			sc.Rubric.PassTotal, sc.Rubric.PassEach), look.strong)
+		p.gap()
+	}
 	p.part(sc)
 	return p.String()
 }

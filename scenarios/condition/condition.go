@@ -26,6 +26,7 @@ const Visited = "visited"
 type Condition struct {
 	text    string
 	source  string // the text as the expression library takes it
+	tree    *Tree
 	names   *Names
 	compile sync.Once
 	program *vm.Program

@@ -71,7 +71,7 @@ func Parse(text string, names *Names) (*Condition, []Problem) {
 	if len(k.problems) > 0 {
 		return nil, k.problems
 	}
-	return &Condition{text: text, source: source, names: names}, nil
+	return &Condition{text: text, source: source, tree: treeOf(tree.Node), names: names}, nil
 }
 
 // allowedOperators is all of the expression library's operators that the

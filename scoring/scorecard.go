@@ -73,15 +73,16 @@ func (card *Scorecard) judge() {
 			short = short || c.Short
 		}
 	}
-	card.Total = weightedMean(card.Criteria)
+	card.Total = Mean(card.Criteria)
 	card.MissingTotal = card.Total < card.NeedTotal
 	card.Passed = card.Total != NotMeasured && !card.MissingTotal && !short && len(card.Critical) == 0
 }
 
-// weightedMean is Σ weight × 100 × earned ÷ best, over Σ weight, rounded down
-// once at the end. The fractions are added exactly: over a long conversation
+// Mean is the total of what was earned: Σ weight × 100 × earned ÷ best, over
+// Σ weight, of the criteria that were measured, rounded down once at the end;
+// NotMeasured where none was. The fractions are added exactly: over a long conversation
 // their common denominator outgrows an int.
-func weightedMean(criteria []CriterionScore) int {
+func Mean(criteria []CriterionScore) int {
 	sum, weights := new(big.Rat), int64(0)
 	for _, c := range criteria {
 		if c.Best > 0 {

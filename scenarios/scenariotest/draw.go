@@ -14,11 +14,15 @@ import (
 // writing them. The parser finds nothing in it. The structure check may: turns
 // and endings that nothing leads to, turns that lead nowhere. Played, it may
 // meet turns that offer nothing.
-func Draw(t *rapid.T) []byte { return draw(t, true) }
+func Draw(t *rapid.T) []byte { return draw(t, true, false) }
+
+// DrawForward makes a scenario as Draw does, in which answers lead to later
+// turns or to endings only, so that every conversation ends.
+func DrawForward(t *rapid.T) []byte { return draw(t, true, true) }
 
 // DrawUngated makes a scenario as Draw does, whose answers are always offered
 // and always lead to the same place: conditions stand on texts only.
-func DrawUngated(t *rapid.T) []byte { return draw(t, false) }
+func DrawUngated(t *rapid.T) []byte { return draw(t, false, false) }
 
 // drawing is a scenario under way.
 type drawing struct {
@@ -27,6 +31,8 @@ type drawing struct {
 	turns, endings []string
 	meters         []meter
 	gated          bool
+	forward        bool
+	at             int // the turn under way
 }
 
 type meter struct {
@@ -34,9 +40,9 @@ type meter struct {
 	min, max int
 }
 
-func draw(t *rapid.T, gated bool) []byte {
+func draw(t *rapid.T, gated, forward bool) []byte {
 	names := []string{"opening", "the-bill", "third-call", "line-2", "last-word"}
-	d := &drawing{T: t, gated: gated}
+	d := &drawing{T: t, gated: gated, forward: forward}
 	d.turns = names[:d.number("turns", 1, 5)]
 	d.endings = []string{"kept", "half-way", "gone"}[:d.number("endings", 1, 3)]
 	d.line("format: 1")
@@ -56,7 +62,8 @@ func draw(t *rapid.T, gated bool) []byte {
 		d.line("start: " + d.oneOf("start", d.turns...))
 	}
 	d.line("turns:")
-	for _, turn := range d.turns {
+	for i, turn := range d.turns {
+		d.at = i
 		d.drawTurn(turn)
 	}
 	d.line("endings:")
@@ -217,6 +224,9 @@ func (d *drawing) drawTests() {
 }
 
 func (d *drawing) target() string {
+	if d.forward {
+		return d.oneOf("target", append(append([]string(nil), d.turns[d.at+1:]...), d.endings...)...)
+	}
 	return d.oneOf("target", append(append([]string(nil), d.turns...), d.endings...)...)
 }
 

@@ -1,0 +1,224 @@
+package bounds
+
+import (
+	"math"
+	"slices"
+
+	"rehearse/engine/explore"
+)
+
+// field is a graph of states with what is allowed on it: which endings count,
+// and which answers may be given. Walks on it go from the start to one of these
+// endings.
+type field struct {
+	*explore.Graph
+	parts   *explore.Components
+	from    []int32 // for each place in To the state it belongs to
+	allowed []bool  // for each place in To: it may be used, and an ending can be reached by way of it
+	any     bool    // there is a walk at all
+
+	// What a search for the longest walk works with, kept between searches.
+	dist []int64
+	by   []int32
+	mark []int32
+}
+
+// never is the length of a walk that there isn't.
+const never = math.MinInt64 / 2
+
+func newField(g *explore.Graph, parts *explore.Components, may func(state, edge int32) bool) *field {
+	f := &field{
+		Graph: g, parts: parts, from: make([]int32, len(g.To)), allowed: make([]bool, len(g.To)),
+		dist: make([]int64, len(g.Turn)), by: make([]int32, len(g.Turn)), mark: make([]int32, len(g.Turn)),
+	}
+	for at := range g.Turn {
+		for e := g.Start[at]; e < g.Start[at+1]; e++ {
+			f.from[e] = int32(at) //nolint:gosec // states fit
+			f.allowed[e] = may(f.from[e], e)
+		}
+	}
+	f.prune()
+	return f
+}
+
+// prune takes away the answers from which no ending that counts can be
+// reached.
+func (f *field) prune() {
+	ends := make([]bool, len(f.Turn))
+	for part := range f.parts.Count() { // answers lead to lower numbers or stay
+		states := f.parts.In(part)
+		for changed := true; changed; {
+			changed = false
+			for _, at := range states {
+				if ends[at] {
+					continue
+				}
+				for e := f.Start[at]; e < f.Start[at+1]; e++ {
+					if f.allowed[e] && (f.To[e] < 0 || ends[f.To[e]]) {
+						ends[at], changed = true, true
+						break
+					}
+				}
+			}
+			changed = changed && f.parts.Circle[part]
+		}
+	}
+	for e, to := range f.To {
+		f.allowed[e] = f.allowed[e] && (to < 0 || ends[to])
+	}
+	f.any = ends[f.First]
+}
+
+// longest finds the walk over which the weights of the answers add up to most.
+// Where one can go round and gain each time there is none: then round is a
+// way round with a sum above 0, and walk is nil. Both are places in To.
+func (f *field) longest(weight []int64) (walk, round []int32) {
+	for at := range f.dist {
+		f.dist[at], f.by[at] = never, -1
+	}
+	f.dist[f.First] = 0
+	best, last := int64(never), int32(-1)
+	for part := f.parts.Of[f.First]; part >= 0; part-- {
+		states := f.parts.In(int(part))
+		if f.parts.Circle[part] {
+			if round := f.settle(states, weight); round != nil {
+				return nil, round
+			}
+		}
+		for _, at := range states {
+			if f.dist[at] == never {
+				continue
+			}
+			for e := f.Start[at]; e < f.Start[at+1]; e++ {
+				if !f.allowed[e] {
+					continue
+				}
+				to, sum := f.To[e], f.dist[at]+weight[e]
+				switch {
+				case to >= 0 && sum > f.dist[to]:
+					f.dist[to], f.by[to] = sum, e
+				case to < 0 && sum > best:
+					best, last = sum, e
+				}
+			}
+		}
+	}
+	return f.trace(last), nil
+}
+
+// settle works out the longest walks within a part in which one can go round
+// (Bellman and Ford), or finds a way round with a sum above 0.
+func (f *field) settle(states []int32, weight []int64) []int32 {
+	part := f.parts.Of[states[0]]
+	for turn := 1; ; turn++ {
+		changed := false
+		for _, at := range slices.Backward(states) {
+			if f.dist[at] == never {
+				continue
+			}
+			for e := f.Start[at]; e < f.Start[at+1]; e++ {
+				to := f.To[e]
+				if to < 0 || !f.allowed[e] || f.parts.Of[to] != part {
+					continue
+				}
+				if sum := f.dist[at] + weight[e]; sum > f.dist[to] {
+					f.dist[to], f.by[to], changed = sum, e, true
+				}
+			}
+		}
+		if !changed {
+			return nil
+		}
+		if turn&(turn-1) == 0 || turn > len(states) { // seldom: it takes as long as a turn
+			if round := f.circle(states); round != nil {
+				return round
+			}
+		}
+	}
+}
+
+// circle looks for a way round among the answers by which the states were last
+// reached; its sum is above 0.
+func (f *field) circle(states []int32) []int32 {
+	part := f.parts.Of[states[0]]
+	for _, at := range states {
+		f.mark[at] = 0
+	}
+	for i, first := range states {
+		number := int32(i + 1) //nolint:gosec // states fit
+		at := first
+		for f.mark[at] == 0 {
+			f.mark[at] = number
+			e := f.by[at]
+			if e < 0 || f.parts.Of[f.from[e]] != part {
+				break
+			}
+			at = f.from[e]
+			if f.mark[at] == number {
+				return f.roundFrom(at)
+			}
+		}
+	}
+	return nil
+}
+
+func (f *field) roundFrom(at int32) []int32 {
+	var round []int32
+	for e := f.by[at]; ; e = f.by[f.from[e]] {
+		round = append(round, e)
+		if f.from[e] == at {
+			slices.Reverse(round)
+			return round
+		}
+	}
+}
+
+// trace gives the walk that ends with an answer.
+func (f *field) trace(last int32) []int32 {
+	if last < 0 {
+		return nil
+	}
+	walk := []int32{last}
+	for at := f.from[last]; f.by[at] >= 0; at = f.from[f.by[at]] {
+		walk = append(walk, f.by[at])
+	}
+	slices.Reverse(walk)
+	return walk
+}
+
+// shortest gives a walk with the fewest answers from a state to another, or to
+// an ending where to is -1.
+func (f *field) shortest(from, to int32) []int32 {
+	for at := range f.by {
+		f.by[at] = -1
+	}
+	if from == to {
+		return nil
+	}
+	queue := []int32{from}
+	for len(queue) > 0 {
+		at := queue[0]
+		queue = queue[1:]
+		for e := f.Start[at]; e < f.Start[at+1]; e++ {
+			next := f.To[e]
+			switch {
+			case !f.allowed[e]:
+			case next < 0 && to < 0, next >= 0 && next == to:
+				return f.back(e, from)
+			case next >= 0 && next != from && f.by[next] < 0:
+				f.by[next] = e
+				queue = append(queue, next)
+			}
+		}
+	}
+	return nil
+}
+
+func (f *field) back(last, from int32) []int32 {
+	walk := []int32{last}
+	for at := f.from[last]; at != from; at = f.from[f.by[at]] {
+		walk = append(walk, f.by[at])
+	}
+	slices.Reverse(walk)
+	return walk
+}

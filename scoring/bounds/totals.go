@@ -1,0 +1,135 @@
+package bounds
+
+import (
+	"slices"
+
+	"rehearse/scoring"
+)
+
+// totals finds the ranges of the total: of all conversations with these
+// answers first, then, if more sets are asked for, of those to each ending.
+func (p *problem) totals(answer func(turn, answer int) bool, sets int) []Range {
+	out := make([]Range, sets)
+	f := p.field(answer, everyEnding, -1)
+	if !f.any {
+		p.count(2)
+		return out
+	}
+	if v, ok := newVectors(p, f); ok {
+		if list, ok := v.ranges(sets); ok {
+			p.count(2)
+			return list
+		}
+	}
+	masked := p.split()
+	out[0] = masked.boxed(answer, everyEnding)
+	for i := range sets - 1 {
+		out[i+1] = masked.boxed(answer, func(ending int32) bool { return int(ending) == i })
+	}
+	p.count(2)
+	return out
+}
+
+// ranges gathers the totals of all sets of sums.
+func (v *vectors) ranges(sets int) (list []Range, ok bool) {
+	list = make([]Range, sets)
+	for i := range list {
+		list[i].Always = true
+	}
+	ok = v.totals(func(ending int32, side, percent int, walk func() []int32) {
+		for _, set := range []int{0, int(ending) + 1} {
+			if set >= sets {
+				break
+			}
+			r := &list[set]
+			if percent == scoring.NotMeasured {
+				r.Always = false
+				continue
+			}
+			at, better := &r.Lowest, percent < r.Lowest.Percent
+			if side == 1 {
+				at, better = &r.Highest, percent > r.Highest.Percent
+			}
+			if at.Conversation.Before == nil || better {
+				*at = Bound{Percent: percent, Limit: percent, Conversation: v.conversation(trail{before: walk()})}
+			}
+			r.Measured = true
+		}
+	})
+	return list, ok
+}
+
+// boxed finds the range of the total where one can go round: for each choice of
+// measured criteria by itself, since the total is the mean of those.
+func (p *problem) boxed(answer func(turn, answer int) bool, ending func(int32) bool) Range {
+	r := Range{Always: true}
+	var low, high []Bound
+	for mask := range int32(1) << len(p.mixed) {
+		f := p.field(answer, ending, mask)
+		measured := p.measured(f, mask)
+		if !f.any || len(measured) == 0 {
+			r.Always = r.Always && !f.any
+			continue
+		}
+		if b, ok := p.oneTotal(f, measured, true); ok {
+			low = append(low, b)
+		}
+		if b, ok := p.oneTotal(f, measured, false); ok {
+			high = append(high, b)
+		}
+	}
+	if r.Measured = len(low) > 0 && len(high) > 0 && p.ctx.Err() == nil; r.Measured {
+		r.Lowest, r.Highest = low[0], high[0]
+		for _, b := range low[1:] {
+			if b.Percent < r.Lowest.Percent {
+				r.Lowest.Percent, r.Lowest.Conversation = b.Percent, b.Conversation
+			}
+			r.Lowest.Limit = min(r.Lowest.Limit, b.Limit)
+		}
+		for _, b := range high[1:] {
+			if b.Percent > r.Highest.Percent {
+				r.Highest.Percent, r.Highest.Conversation = b.Percent, b.Conversation
+			}
+			r.Highest.Limit = max(r.Highest.Limit, b.Limit)
+		}
+	}
+	return r
+}
+
+// measured lists the criteria that the conversations of a field measure, given
+// which of the mixed ones they do.
+func (p *problem) measured(f *field, mask int32) []int {
+	var list []int
+	for c := range p.rubric.Criteria {
+		if bit := slices.Index(p.mixed, c); bit >= 0 && mask>>bit&1 == 0 {
+			continue
+		}
+		for e, best := range p.best[c] {
+			if best > 0 && f.allowed[e] {
+				list = append(list, c)
+				break
+			}
+		}
+	}
+	return list
+}
+
+func (p *problem) oneTotal(f *field, measured []int, lowest bool) (Bound, bool) {
+	t := total{field: f, ctx: p.ctx, lowest: lowest, criteria: measured}
+	for _, c := range measured {
+		t.weights = append(t.weights, int64(p.rubric.Criteria[c].Weight))
+		t.best = append(t.best, p.best[c])
+		gain := p.gain[c]
+		if lowest {
+			gain = make([]int64, len(f.To))
+			for e := range gain {
+				gain[e] = p.best[c][e] - p.gain[c][e]
+			}
+		}
+		t.gain = append(t.gain, gain)
+	}
+	if !t.search() {
+		return Bound{}, false
+	}
+	return Bound{Percent: t.percent, Limit: t.limit, Conversation: f.conversation(t.walk)}, true
+}

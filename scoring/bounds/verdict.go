@@ -1,0 +1,142 @@
+package bounds
+
+import (
+	"rehearse/scoring"
+)
+
+// verdicts finds out whether one can pass and whether one can fail, as
+// scoring.Score judges it.
+func (p *problem) verdicts(results *Results) {
+	p.bestOf(results)
+	if p.ctx.Err() != nil {
+		return
+	}
+	results.Fail = p.fail(results.Overall)
+	results.Pass = p.pass(results.Best)
+}
+
+func (p *problem) uncritical(turn, answer int) bool {
+	return p.sc.Turns[turn].Answers[answer].Critical.Value == ""
+}
+
+// critical says whether the scenario has critical answers at all.
+func (p *problem) critical() bool {
+	for t := range p.sc.Turns {
+		for a := range p.sc.Turns[t].Answers {
+			if !p.uncritical(t, a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bestOf finds the conversation with the highest total among those without a
+// critical mistake.
+func (p *problem) bestOf(results *Results) {
+	r := results.Overall.Total
+	if p.critical() {
+		r = p.totals(p.uncritical, 1)[0]
+	}
+	if r.Measured {
+		results.Best = r.Highest.Conversation
+	}
+}
+
+// fail looks for a conversation that fails: by a critical answer, by the total
+// or by one criterion.
+func (p *problem) fail(all Ranges) Verdict {
+	f := p.field(func(int, int) bool { return true }, everyEnding, -1)
+	for at := range f.Turn {
+		for e := f.Start[at]; e < f.Start[at+1]; e++ {
+			if f.allowed[e] && !p.uncritical(int(f.Turn[at]), int(f.Answer[e])) {
+				w := append(f.shortest(f.First, int32(at)), e) //nolint:gosec // states fit
+				if to := f.To[e]; to >= 0 {
+					w = append(w, f.shortest(to, -1)...)
+				}
+				return Verdict{Known: true, Possible: true, Conversation: f.conversation(trail{before: w})}
+			}
+		}
+	}
+	if all.Total.Measured && all.Total.Lowest.Percent < p.rubric.PassTotal {
+		return Verdict{Known: true, Possible: true, Conversation: all.Total.Lowest.Conversation}
+	}
+	for _, c := range all.Criteria {
+		if c.Measured && c.Lowest.Percent < p.rubric.PassEach {
+			return Verdict{Known: true, Possible: true, Conversation: c.Lowest.Conversation}
+		}
+	}
+	if !all.Total.Always { // nothing is measured: that doesn't pass
+		w := newField(p.graph, p.parts, func(_, e int32) bool {
+			for c := range p.rubric.Criteria {
+				if p.best[c][e] > 0 {
+					return false
+				}
+			}
+			return f.allowed[e]
+		})
+		return Verdict{Known: true, Possible: w.any, Conversation: w.conversation(trail{before: w.shortest(w.First, -1)})}
+	}
+	return Verdict{Known: !all.Total.Measured || all.Total.Lowest.Limit >= p.rubric.PassTotal}
+}
+
+// pass looks for a conversation that passes. The one with the highest total is
+// tried first.
+func (p *problem) pass(best Conversation) Verdict {
+	if best.Len() > 0 && p.passes(best) {
+		return Verdict{Known: true, Possible: true, Conversation: best}
+	}
+	v := Verdict{Known: true}
+	p = p.split()
+	for mask := range int32(1) << len(p.mixed) {
+		f := p.field(p.uncritical, everyEnding, mask)
+		measured := p.measured(f, mask)
+		if !f.any || len(measured) == 0 || p.ctx.Err() != nil {
+			continue
+		}
+		s := &passing{problem: p, field: f, measured: measured}
+		switch found, known := s.search(); {
+		case found != nil:
+			return Verdict{Known: true, Possible: true, Conversation: f.conversation(trail{before: found})}
+		case !known:
+			v.Known = false
+		}
+	}
+	return v
+}
+
+// passes says whether a conversation passes.
+func (p *problem) passes(c Conversation) bool {
+	scores := make([]scoring.CriterionScore, len(p.rubric.Criteria))
+	add := func(turn, answer, times int) {
+		t := &p.sc.Turns[turn]
+		for i := range scores {
+			if t.Best[i] >= 0 {
+				scores[i].Earned += times * int(t.Answers[answer].Scores[i])
+				scores[i].Best += times * int(t.Best[i])
+			}
+		}
+	}
+	for _, s := range c.Before {
+		add(s.Turn, s.Answer, 1)
+	}
+	for _, s := range c.Round {
+		add(s.Turn, s.Answer, c.Times)
+	}
+	for _, s := range c.After {
+		add(s.Turn, s.Answer, 1)
+	}
+	return p.enough(scores)
+}
+
+// enough says whether what was earned passes, critical mistakes aside.
+func (p *problem) enough(scores []scoring.CriterionScore) bool {
+	for i := range scores {
+		scores[i].Weight = p.rubric.Criteria[i].Weight
+		if scores[i].Best > 0 && 100*scores[i].Earned < p.rubric.PassEach*scores[i].Best {
+			return false
+		}
+	}
+	total := scoring.Mean(scores)
+	return total != scoring.NotMeasured && total >= p.rubric.PassTotal
+}

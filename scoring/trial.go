@@ -3,7 +3,6 @@ package scoring
 import (
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"rehearse/engine"
@@ -39,10 +38,24 @@ type Failure struct {
 	Fault    *engine.Fault // with MetFault
 }
 
-// Result is a name that a test's condition reads, with its value in words.
+// Result is a name that a test's condition reads, with its value.
 type Result struct {
 	Name  string // as the condition writes it
-	Value string
+	Value any    // an int, a string or a bool; nil where nothing was measured, which a condition reads as 0
+}
+
+// String gives the name and the value in words.
+func (r Result) String() string {
+	switch value := r.Value.(type) {
+	case nil:
+		return r.Name + " 0 (not measured)"
+	case bool:
+		if value {
+			return r.Name + " yes"
+		}
+		return r.Name + " no"
+	}
+	return fmt.Sprint(r.Name, " ", r.Value)
 }
 
 // FailureKind says how a test failed.
@@ -92,8 +105,7 @@ func Try(sc *scenarios.Scenario, test scenarios.Test) Trial {
 // has it.
 func notGiven(trial Trial, at int, err error) *Failure {
 	s, answer := trial.Session, trial.Test.Answers[at]
-	failure := stopped(trial, answer.Pos, err)
-	failure.Expected = fmt.Sprintf("answer %d: %s", at+1, answer.Value)
+	failure := &Failure{At: answer.Pos, Expected: fmt.Sprintf("answer %d: %s", at+1, answer.Value)}
 	var notOffered *engine.NotOfferedError
 	switch {
 	case errors.Is(err, engine.ErrEnded):
@@ -103,20 +115,26 @@ func notGiven(trial Trial, at int, err error) *Failure {
 		failure.Kind = NotOffered
 		failure.Got = notThere(s, answer.Value)
 		failure.Offered = offered(s)
+	default:
+		return stopped(trial, answer.Pos, err)
 	}
 	return failure
 }
 
 // stopped says that a conversation can't go on.
 func stopped(trial Trial, at scenarios.Pos, err error) *Failure {
-	failure := &Failure{Kind: NotWorkedOut, At: at, Got: err.Error()}
+	failure := &Failure{Kind: NotWorkedOut, At: at, Expected: expectedEnding(trial), Got: err.Error()}
 	if errors.As(err, &failure.Fault) {
 		failure.Kind = MetFault
 	}
-	if ending := trial.Test.Expect.Ending.Value; ending != "" {
-		failure.Expected = "ending: " + ending
-	}
 	return failure
+}
+
+func expectedEnding(trial Trial) string {
+	if ending := trial.Test.Expect.Ending.Value; ending != "" {
+		return "ending: " + ending
+	}
+	return "an ending"
 }
 
 // notThere says why an answer isn't offered at the present turn.
@@ -124,10 +142,10 @@ func notThere(s *engine.Session, id string) string {
 	turn := s.Turn()
 	for i := range turn.Answers {
 		if a := &turn.Answers[i]; a.ID.Value == id {
-			return fmt.Sprintf("%s has it, but doesn't offer it now: it has when: %s", turn.ID.Value, oneLine(a.When.String()))
+			return fmt.Sprintf("%q has this answer, but its when doesn't hold here: %s", turn.ID.Value, oneLine(a.When.String()))
 		}
 	}
-	return turn.ID.Value + " has no such answer"
+	return fmt.Sprintf("%q has no such answer", turn.ID.Value)
 }
 
 // offered lists the answers on offer in the file's order, which is how the
@@ -154,11 +172,8 @@ func unmet(trial Trial) *Failure {
 	case s.Stopped() != nil: // at its very start; a later stop is told with its answer
 		return stopped(trial, failure.At, s.Stopped())
 	case ending == nil:
-		failure.Kind, failure.Expected = NotEnded, "an ending"
-		if want != "" {
-			failure.Expected = "ending: " + want
-		}
-		failure.Got = fmt.Sprintf("no ending: the answers stop at %s", s.Turn().ID.Value)
+		failure.Kind, failure.Expected = NotEnded, expectedEnding(trial)
+		failure.Got = fmt.Sprintf("no ending: the answers stop at %q", s.Turn().ID.Value)
 		failure.Offered = offered(s)
 		return failure
 	case want != "" && want != ending.ID.Value:
@@ -177,7 +192,7 @@ func unmet(trial Trial) *Failure {
 		failure.Results = readings(s, trial.Card)
 		parts := make([]string, len(failure.Results))
 		for i, r := range failure.Results {
-			parts[i] = r.Name + " " + r.Value
+			parts[i] = r.String()
 		}
 		failure.Got = strings.Join(parts, ", ")
 	default:
@@ -212,26 +227,22 @@ func results(s *engine.Session, card Scorecard) *condition.Env {
 	return env
 }
 
-// readings are the same results in words. The meters are told with the last
+// readings are the same results, to be shown. The meters are told with the last
 // exchange.
 func readings(s *engine.Session, card Scorecard) []Result {
 	list := make([]Result, 0, len(card.Criteria)+3)
 	for i, c := range s.Scenario().Rubric.Criteria {
-		list = append(list, Result{c.Name, percentage(card.Criteria[i].Percent)})
-	}
-	passed := "no"
-	if card.Passed {
-		passed = "yes"
+		list = append(list, Result{c.Name, measured(card.Criteria[i].Percent)})
 	}
 	return append(list,
-		Result{"total", percentage(card.Total)}, Result{"outcome", s.Ending().Outcome}, Result{"passed", passed})
+		Result{"total", measured(card.Total)}, Result{"outcome", s.Ending().Outcome}, Result{"passed", card.Passed})
 }
 
-func percentage(percent int) string {
+func measured(percent int) any {
 	if percent == NotMeasured {
-		return "0 (not measured)"
+		return nil
 	}
-	return strconv.Itoa(percent)
+	return percent
 }
 
 // oneLine puts a condition that was written over several lines on one.

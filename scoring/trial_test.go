@@ -34,12 +34,12 @@ func tryAll(sc *scenarios.Scenario) map[string]scoring.Trial {
 func TestTry(t *testing.T) {
 	sc := load(t, "trials.yaml")
 	played := []scoring.Result{
-		{Name: "listening", Value: "100"}, {Name: "calm", Value: "83"}, {Name: "problem_solving", Value: "60"},
-		{Name: "total", Value: "81"}, {Name: "outcome", Value: "partly"}, {Name: "passed", Value: "yes"},
+		{Name: "listening", Value: 100}, {Name: "calm", Value: 83}, {Name: "problem_solving", Value: 60},
+		{Name: "total", Value: 81}, {Name: "outcome", Value: "partly"}, {Name: "passed", Value: true},
 	}
 	poorly := []scoring.Result{
-		{Name: "listening", Value: "0"}, {Name: "calm", Value: "50"}, {Name: "problem_solving", Value: "40"},
-		{Name: "total", Value: "30"}, {Name: "outcome", Value: "partly"}, {Name: "passed", Value: "no"},
+		{Name: "listening", Value: 0}, {Name: "calm", Value: 50}, {Name: "problem_solving", Value: 40},
+		{Name: "total", Value: 30}, {Name: "outcome", Value: "partly"}, {Name: "passed", Value: false},
 	}
 	want := map[string]scoring.Failure{
 		"wrong-ending": {
@@ -58,22 +58,22 @@ func TestTry(t *testing.T) {
 		},
 		"held-back": {
 			Kind: scoring.NotOffered, At: at(106, 23), Expected: "answer 2: tonight",
-			Got:     "offer has it, but doesn't offer it now: it has when: trust >= 3",
+			Got:     `"offer" has this answer, but its when doesn't hold here: trust >= 3`,
 			Offered: []string{"some-day", "your-card", "dead-end"},
 		},
 		"wrong-turn": {
 			Kind: scoring.NotOffered, At: at(109, 15), Expected: "answer 1: tonight",
-			Got: "opening has no such answer", Offered: []string{"listen", "excuse", "never-mind"},
+			Got: `"opening" has no such answer`, Offered: []string{"listen", "excuse", "never-mind"},
 		},
 		"too-few": {
-			Kind: scoring.NotEnded, At: at(111, 3), Expected: "ending: kept", Got: "no ending: the answers stop at offer",
+			Kind: scoring.NotEnded, At: at(111, 3), Expected: "ending: kept", Got: `no ending: the answers stop at "offer"`,
 			Offered: []string{"tonight", "some-day", "your-card", "dead-end"},
 		},
 		"too-many": {
 			Kind: scoring.EndedEarly, At: at(115, 32), Expected: "answer 3: tonight", Got: "ending: kept, after answer 2",
 		},
 		"meets-a-fault": {
-			Kind: scoring.MetFault, At: at(118, 23), Expected: "answer 2: dead-end",
+			Kind: scoring.MetFault, At: at(118, 23), Expected: "ending: gone",
 			Got: `trials.yaml:49:3: error: the turn "stuck" offers no answer where trust is 0 and time-left is 2 [E601]`,
 		},
 	}

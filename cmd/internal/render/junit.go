@@ -2,6 +2,7 @@ package render
 
 import (
 	"encoding/xml"
+	"strings"
 )
 
 // The elements of JUnit's XML as servers for builds read it. There are no
@@ -33,7 +34,7 @@ type junitCase struct {
 type junitNotes struct {
 	Message string `xml:"message,attr"`
 	Type    string `xml:"type,attr,omitempty"`
-	Text    string `xml:",chardata"`
+	Text    string `xml:",innerxml"` // as elementText makes it
 }
 
 // junitLook is the same wherever it is made.
@@ -62,7 +63,7 @@ func junitSuiteOf(t *Tested) junitSuite {
 	if t.Counts.Unreadable > 0 {
 		suite.Failures++
 		suite.Cases = append(suite.Cases, junitCase{Name: "can be read", Class: t.value.File, Failure: &junitNotes{
-			Message: "this file can't be read as a scenario", Type: "unreadable", Text: "\n" + Findings(junitLook, t.findings),
+			Message: "this file can't be read as a scenario", Type: "unreadable", Text: elementText(Findings(junitLook, t.findings)),
 		}})
 	}
 	for i := range t.value.Tests {
@@ -75,7 +76,7 @@ func junitSuiteOf(t *Tested) junitSuite {
 			p.failure(test.Failure)
 			c.Failure = &junitNotes{
 				Message: "expected " + test.Failure.Expected + "; got " + test.Failure.Got,
-				Type:    string(test.Failure.Kind), Text: "\n" + p.String(),
+				Type:    string(test.Failure.Kind), Text: elementText(p.String()),
 			}
 		case test.Status == testSkipped:
 			c.Skipped = &junitNotes{Message: notScoredYet}
@@ -84,4 +85,13 @@ func junitSuiteOf(t *Tested) junitSuite {
 	}
 	suite.Tests = len(suite.Cases)
 	return suite
+}
+
+// elementText makes lines of text the inside of an element. Line breaks and
+// quotation marks stay as they are, for those who read the XML itself; what XML
+// can't hold becomes a replacement mark.
+func elementText(lines string) string {
+	var b strings.Builder
+	_ = xml.EscapeText(&b, []byte("\n"+lines)) // a builder takes all
+	return strings.NewReplacer("&#xA;", "\n", "&#34;", `"`, "&#39;", "'").Replace(b.String())
 }

@@ -12,8 +12,8 @@ import (
 // far beyond its own size: a text of a file may be met in each turn of each of
 // its tests.
 const (
-	maxTold  = 100   // failures of a file whose conversation is shown
-	maxTurns = 30    // the last turns of a conversation
+	maxTold  = 50    // failures of a file whose conversation is shown
+	maxTurns = 20    // the last turns of a conversation
 	maxWords = 1_000 // characters of what is said
 )
 
@@ -142,7 +142,7 @@ type failureJSON struct {
 
 type resultJSON struct {
 	Name  string `json:"name"`
-	Value string `json:"value"`
+	Value any    `json:"value"` // a number, a word, true or false; null where nothing was measured
 }
 
 type triedJSON struct {

@@ -34,12 +34,20 @@ func tryAll(sc *scenarios.Scenario) map[string]scoring.Trial {
 func TestTry(t *testing.T) {
 	sc := load(t, "trials.yaml")
 	played := []scoring.Result{
-		{Name: "listening", Value: 100}, {Name: "calm", Value: 83}, {Name: "problem_solving", Value: 60},
-		{Name: "total", Value: 81}, {Name: "outcome", Value: "partly"}, {Name: "passed", Value: true},
+		{Name: "listening", Value: 100},
+		{Name: "calm", Value: 83},
+		{Name: "problem_solving", Value: 60},
+		{Name: "total", Value: 81},
+		{Name: "outcome", Value: "partly"},
+		{Name: "passed", Value: true},
 	}
 	poorly := []scoring.Result{
-		{Name: "listening", Value: 0}, {Name: "calm", Value: 50}, {Name: "problem_solving", Value: 40},
-		{Name: "total", Value: 30}, {Name: "outcome", Value: "partly"}, {Name: "passed", Value: false},
+		{Name: "listening", Value: 0},
+		{Name: "calm", Value: 50},
+		{Name: "problem_solving", Value: 40},
+		{Name: "total", Value: 30},
+		{Name: "outcome", Value: "partly"},
+		{Name: "passed", Value: false},
 	}
 	want := map[string]scoring.Failure{
 		"wrong-ending": {

@@ -133,3 +133,28 @@ func TestReachPercent(t *testing.T) {
 		t.Errorf("where there is nothing to reach it is %d%%", got)
 	}
 }
+
+// The order is that of the file, also where its endings come first.
+func TestCoverageInOrderOfTheFile(t *testing.T) {
+	sc := scenariotest.Parse(t, []byte(`format: 1
+scenario: endings-first
+title: Endings first
+endings:
+  done: {outcome: resolved, says: Bye.}
+turns:
+  opening:
+    answers:
+      hello: {say: Hello., scores: {calm: 1}, next: [{when: visited("opening"), go: opening}, {go: done}]}
+    says: Hello.
+`), nil)
+	line := 0
+	for _, part := range reached(sc).Missed {
+		if part.At.Line < line {
+			t.Errorf("line %d comes after line %d", part.At.Line, line)
+		}
+		line = part.At.Line
+	}
+	if line != 9 {
+		t.Errorf("the last line is %d", line)
+	}
+}

@@ -150,7 +150,7 @@ func TestFailuresAreBounded(t *testing.T) {
 	if !strings.Contains(text, "\n  20 answers came before this.\n  opening: “wörd") {
 		t.Error("it doesn't say that there is more before the turns that are shown")
 	}
-	if got := strings.Count(text, "its conversation is left out"); got != tests-maxTold {
+	if got := strings.Count(text, "The conversation is left out"); got != tests-maxTold {
 		t.Errorf("of %d failures the conversation is left out, want %d", got, tests-maxTold)
 	}
 	if got := strings.Count(text, "Got       no ending"); got != tests {

@@ -66,8 +66,8 @@ func (t *Tested) at(line, column int) string {
 func (p *page) failure(f *failureJSON) {
 	const deeper = inset + inset
 	switch {
-	case f.Before > 0 && f.Stopped == nil:
-		p.text(inset, fmt.Sprintf("This is failure %d or later of this file: its conversation is left out.", maxTold+1), p.look.faint)
+	case f.Stopped == nil:
+		p.text(inset, fmt.Sprintf("The conversation is left out: it is shown for the first %d failures of a file.", maxTold), p.look.faint)
 	case f.Before > 0:
 		p.text(inset, count(f.Before, "answer")+" came before this.", p.look.faint)
 	}

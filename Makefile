@@ -41,8 +41,9 @@ tidy-check:
 test: ## all tests, with the race detector
 	$(GO) test -race ./...
 
-library: build ## check the built-in scenarios and rubrics
+library: build ## check the built-in scenarios and rubrics, and run the scenarios' own tests
 	./bin/rehearse check --strict scenarios/library scenarios/rubrics
+	./bin/rehearse test scenarios/library
 
 dist: ## stripped binaries for six platforms in dist/, with checksums
 	rm -rf dist && mkdir -p dist

@@ -1,15 +1,9 @@
 package cmd
 
 import (
+	"context"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"runtime"
 	"slices"
-	"strings"
-	"sync"
-	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -40,16 +34,20 @@ more about each.`,
 			}
 			return nil
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return a.runCheck(args, opts) },
+		RunE: func(c *cobra.Command, args []string) error { return a.runCheck(c.Context(), args, opts) },
 	}
 	c.Flags().BoolVar(&opts.json, "json", false, "print the findings as one JSON value")
 	c.Flags().BoolVar(&opts.strict, "strict", false, "let warnings fail too")
 	return c
 }
 
-func (a *app) runCheck(args []string, opts checkOptions) error {
+func (a *app) runCheck(ctx context.Context, args []string, opts checkOptions) error {
 	paths, findings := scenarioFiles(args)
-	findings = append(findings, a.checkFiles(paths)...)
+	found, err := a.checkFiles(ctx, paths)
+	if err != nil {
+		return err
+	}
+	findings = append(findings, found...)
 	findings.Sort()
 	findings = withoutRepeats(findings)
 	if opts.json {
@@ -70,83 +68,12 @@ func (a *app) runCheck(args []string, opts checkOptions) error {
 	return nil
 }
 
-// scenarioFiles lists the files that arguments stand for: a file itself, and
-// the YAML files under a folder, hidden folders left out.
-func scenarioFiles(args []string) (paths []string, findings scenarios.Diagnostics) {
-	for _, arg := range args {
-		info, err := os.Stat(arg)
-		if err != nil || !info.IsDir() {
-			paths = append(paths, filepath.Clean(arg))
-			continue
-		}
-		under, denied := filesUnder(arg)
-		paths = append(paths, under...)
-		findings = append(findings, denied...)
-		if len(under) == 0 && len(denied) == 0 {
-			findings = append(findings, scenarios.Diagnostic{
-				Code: scenarios.NoScenarios, File: filepath.Clean(arg), Width: 1,
-				Message: "there are no scenario files in this folder", Help: "scenario files end in .yaml or .yml",
-			})
-		}
-	}
-	return paths, findings
-}
-
-func filesUnder(folder string) (paths []string, denied scenarios.Diagnostics) {
-	// The separator lets a link to a folder be walked like the folder.
-	_ = filepath.WalkDir(folder+string(filepath.Separator), func(path string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			denied = append(denied, scenarios.Diagnostic{
-				Code: scenarios.NotReadable, File: path, Width: 1,
-				Message: "this folder can't be read", Help: "check who may read it",
-			})
-			return fs.SkipDir
-		case entry.IsDir() && len(path) > len(folder)+1 && strings.HasPrefix(entry.Name(), "."):
-			return fs.SkipDir
-		case entry.IsDir():
-			return nil
-		}
-		if ext := filepath.Ext(path); ext == ".yaml" || ext == ".yml" {
-			paths = append(paths, path)
-		}
-		return nil
-	})
-	return paths, denied
-}
-
 // checkFiles checks all files on all cores. The findings come in the order of
 // the files, whichever was done first.
-func (a *app) checkFiles(paths []string) scenarios.Diagnostics {
+func (a *app) checkFiles(ctx context.Context, paths []string) (scenarios.Diagnostics, error) {
 	found := make([]scenarios.Diagnostics, len(paths))
-	var next atomic.Int64
-	var broke atomic.Value
-	var workers sync.WaitGroup
-	for range min(len(paths), runtime.GOMAXPROCS(0)) {
-		workers.Go(func() {
-			defer func() {
-				if caught := recover(); caught != nil {
-					broke.Store(fmt.Sprint(caught))
-				}
-			}()
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(paths) {
-					return
-				}
-				found[i] = a.checkFile(paths[i])
-			}
-		})
-	}
-	workers.Wait()
-	if caught := broke.Load(); caught != nil {
-		panic(caught) // to be told in Main, where every break is told
-	}
-	var all scenarios.Diagnostics
-	for _, ds := range found {
-		all = append(all, ds...)
-	}
-	return all
+	err := onAllCores(ctx, len(paths), func(i int) { found[i] = a.checkFile(paths[i]) })
+	return slices.Concat(found...), err
 }
 
 func (a *app) checkFile(path string) scenarios.Diagnostics {

@@ -227,11 +227,7 @@ func (a *app) openScenario(name string) (*scenarios.Scenario, error) {
 		var known bool
 		sc, findings, known = library.Open(name, &a.rubrics)
 		if !known {
-			hint := `"rehearse list" shows what there is; a file of your own is given as ./name.yaml`
-			if near := scenarios.Nearest(name, library.IDs()); near != "" {
-				hint = fmt.Sprintf("did you mean %q?", near)
-			}
-			return nil, usageError(hint, "there is no scenario %q", name)
+			return nil, unknownScenario(name)
 		}
 	}
 	if sc == nil {
@@ -242,6 +238,14 @@ func (a *app) openScenario(name string) (*scenarios.Scenario, error) {
 		}
 	}
 	return sc, nil
+}
+
+func unknownScenario(name string) error {
+	hint := `"rehearse list" shows what there is; a file of your own is given as ./name.yaml`
+	if near := scenarios.Nearest(name, library.IDs()); near != "" {
+		hint = fmt.Sprintf("did you mean %q?", near)
+	}
+	return usageError(hint, "there is no scenario %q", name)
 }
 
 // isPath says whether a name is meant as a file rather than an id. Ids have

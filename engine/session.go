@@ -21,7 +21,8 @@ type Session struct {
 	ending  int // index in Endings, or -1
 	meters  []int
 	visited []bool
-	says    string
+	says    int32               // index in the Says of the turn, or of the ending
+	took    int32               // index in the Next of the last answer, or -1
 	offered []*scenarios.Answer // in the order shown
 	stopped error               // what ends the conversation before an ending: a *Fault, or a failure of this program
 
@@ -61,7 +62,7 @@ func (e *NotOfferedError) Error() string {
 
 // New begins a conversation. The seed shuffles the order of the answers.
 func New(sc *scenarios.Scenario, seed uint64) *Session {
-	s := &Session{scenario: sc, seed: seed, ending: -1}
+	s := &Session{scenario: sc, seed: seed, ending: -1, took: -1}
 	s.rng = rand.New(&s.source) //nolint:gosec // a shuffle to be repeated, not a secret
 	const usual = 16            // turns in a conversation; longer ones grow
 	s.exchanges = make([]Exchange, 0, usual)
@@ -93,7 +94,19 @@ func (s *Session) Turn() *scenarios.Turn {
 }
 
 // Says gives the customer's present words: those of the turn, or of the ending.
-func (s *Session) Says() string { return s.says }
+func (s *Session) Says() string { return s.cases()[s.says].Text.Value }
+
+// SaysCase tells which case Says is: its index in the Says of the present turn,
+// or of the ending once there is one.
+func (s *Session) SaysCase() int { return int(s.says) }
+
+// NextCase tells which case the last answer took: its index in the answer's
+// Next. It is -1 before the first answer, and where a failure of this program
+// kept all cases from being taken.
+//
+// An exchange doesn't hold these indexes, since only tests ask for them: ask
+// after each answer.
+func (s *Session) NextCase() int { return int(s.took) }
 
 // Offered gives the answers offered now, in the order they are shown; none
 // once the conversation has ended or met a fault. The slice must not be
@@ -141,7 +154,7 @@ func (s *Session) Answer(id string) (Exchange, error) {
 	if answer == nil {
 		return Exchange{}, s.notOffered(turn, id)
 	}
-	exchange := Exchange{Turn: turn, Says: s.says, Offered: s.offered, Answer: answer, Levels: answer.Scores}
+	exchange := Exchange{Turn: turn, Says: turn.Says[s.says].Text.Value, Offered: s.offered, Answer: answer, Levels: answer.Scores}
 	s.apply(answer.Effects)
 	start := len(s.meterStore)
 	s.meterStore = append(s.meterStore, s.meters...)
@@ -156,10 +169,10 @@ func (s *Session) Answer(id string) (Exchange, error) {
 // visited only once it is left, so that "next" can ask whether it was met
 // before.
 func (s *Session) goOn(answer *scenarios.Answer) error {
-	target, err := s.next(answer)
-	if err != nil {
+	if err := s.next(answer); err != nil {
 		return err
 	}
+	target := answer.Next[s.took].Go
 	s.visited[s.turn] = true
 	if target.Ending {
 		return s.end(target.Index)
@@ -198,13 +211,20 @@ func (s *Session) apply(effects []scenarios.Effect) {
 // out: the last case has no condition.
 var errNoCase = errors.New("no case holds")
 
-func (s *Session) next(answer *scenarios.Answer) (scenarios.Target, error) {
-	for _, c := range answer.Next {
-		if yes, err := s.holds(c.When); yes || err != nil {
-			return c.Go, err
+// next takes the first case of an answer that holds.
+func (s *Session) next(answer *scenarios.Answer) error {
+	s.took = -1
+	for i := range answer.Next {
+		yes, err := s.holds(answer.Next[i].When)
+		if err != nil {
+			return err
+		}
+		if yes {
+			s.took = int32(i) //nolint:gosec // a file has not so many cases
+			return nil
 		}
 	}
-	return scenarios.Target{}, fmt.Errorf("next of %q: %w", answer.ID.Value, errNoCase)
+	return fmt.Errorf("next of %q: %w", answer.ID.Value, errNoCase)
 }
 
 func (s *Session) holds(c *condition.Condition) (bool, error) {
@@ -218,7 +238,7 @@ func (s *Session) holds(c *condition.Condition) (bool, error) {
 func (s *Session) enter(at int) error {
 	s.turn = at
 	turn := &s.scenario.Turns[at]
-	if err := s.say(turn.Says); err != nil {
+	if err := s.say(); err != nil {
 		return err
 	}
 	start := len(s.answerStore)
@@ -252,18 +272,28 @@ func (s *Session) shuffle() {
 
 func (s *Session) end(at int) error {
 	s.ending = at
-	return s.say(s.scenario.Endings[at].Says)
+	return s.say()
+}
+
+// cases are the words that can be said now.
+func (s *Session) cases() []scenarios.SaysCase {
+	if s.ending >= 0 {
+		return s.scenario.Endings[s.ending].Says
+	}
+	return s.scenario.Turns[s.turn].Says
 }
 
 // say picks the first words whose condition holds.
-func (s *Session) say(cases []scenarios.SaysCase) error {
-	for _, c := range cases {
-		yes, err := s.holds(c.When)
+func (s *Session) say() error {
+	s.says = 0
+	cases := s.cases()
+	for i := range cases {
+		yes, err := s.holds(cases[i].When)
 		if err != nil {
 			return err
 		}
 		if yes {
-			s.says = c.Text.Value
+			s.says = int32(i) //nolint:gosec // a file has not so many cases
 			return nil
 		}
 	}

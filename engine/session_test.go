@@ -275,3 +275,34 @@ func TestExchange(t *testing.T) {
 		t.Errorf("%d exchanges are kept", n)
 	}
 }
+
+// Which case was taken is told, of a turn's words, an answer's "next" and an
+// ending's words, also where cases read alike.
+func TestCasesTaken(t *testing.T) {
+	s := begin(t, `
+meters: {trust: {start: 1, max: 4}}
+turns:
+  ask:
+    says: [{when: trust > 2, text: Well.}, {when: trust > 1, text: Well.}, {text: Well.}]
+    answers:
+      up:
+        say: Up.
+        scores: {calm: 1}
+        effects: {trust: +1}
+        next: [{when: trust > 3, go: done}, {when: trust == 2, go: ask}, {go: ask}]
+endings:
+  done: {outcome: resolved, says: [{when: trust < 4, text: Bye.}, {text: Bye.}]}
+`)
+	if s.SaysCase() != 2 || s.NextCase() != -1 {
+		t.Errorf("at the start: says %d, next %d", s.SaysCase(), s.NextCase())
+	}
+	for i, want := range [][2]int{{1, 1}, {0, 2}, {1, 0}} {
+		say(t, s, "up")
+		if got := [2]int{s.SaysCase(), s.NextCase()}; got != want {
+			t.Errorf("after answer %d: says and next %v, want %v", i+1, got, want)
+		}
+	}
+	if s.Ending() == nil {
+		t.Error("no ending is reached")
+	}
+}

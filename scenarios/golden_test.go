@@ -106,8 +106,8 @@ func TestAccepted(t *testing.T) {
 				return
 			}
 			for _, test := range file.Scenario.Tests {
-				if trial := scoring.Try(file.Scenario, test); trial.Failure != "" {
-					t.Errorf("%s: %s", test.ID.Value, trial.Failure)
+				if trial := scoring.Try(file.Scenario, test); trial.Failure != nil {
+					t.Errorf("%s: expected %s, got %s", test.ID.Value, trial.Failure.Expected, trial.Failure.Got)
 				}
 			}
 		})

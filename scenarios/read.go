@@ -30,6 +30,7 @@ type File struct {
 	Path     string
 	Scenario *Scenario
 	Rubric   *Rubric
+	IsRubric bool // it is written as a rubric, though perhaps with errors
 	Findings Diagnostics
 }
 
@@ -47,6 +48,7 @@ func ReadAny(path string, builtIn func(id string) (*Rubric, []string)) File {
 	case root == nil:
 		file.Findings = p.close()
 	case isRubric(root):
+		file.IsRubric = true
 		file.Rubric, file.Findings = ParseRubric(path, raw)
 	default:
 		file.Scenario, file.Findings = p.finish(raw, root, folderRubrics{folder: filepath.Dir(path), builtIn: builtIn})

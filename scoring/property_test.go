@@ -115,8 +115,8 @@ func TestTryHoldsForWhatWasPlayed(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sc, s := play(t)
 		for _, test := range sc.Tests {
-			if one, other := scoring.Try(sc, test), scoring.Try(sc, test); one.Failure != other.Failure {
-				t.Fatalf("first %q, then %q", one.Failure, other.Failure)
+			if diff := cmp.Diff(scoring.Try(sc, test).Failure, scoring.Try(sc, test).Failure); diff != "" {
+				t.Fatalf("the second time it fails otherwise: %s", diff)
 			}
 		}
 		if s.Ending() == nil {
@@ -128,8 +128,20 @@ func TestTryHoldsForWhatWasPlayed(t *testing.T) {
 			test.Answers = append(test.Answers, e.Answer.ID)
 		}
 		trial := scoring.Try(sc, test)
-		if trial.Failure != "" {
-			t.Fatalf("what was played fails: %s", trial.Failure)
+		if trial.Failure != nil {
+			t.Fatalf("what was played fails: %+v", *trial.Failure)
+		}
+		for i, e := range trial.Session.Exchanges() {
+			if said := e.Turn.Says[trial.Steps[i].Says].Text.Value; said != e.Says {
+				t.Fatalf("the case noted says %q, the customer said %q", said, e.Says)
+			}
+			place := trial.Session.Ending().ID
+			if i+1 < len(trial.Session.Exchanges()) {
+				place = trial.Session.Exchanges()[i+1].Turn.ID
+			}
+			if led := placeOf(sc, e.Answer.Next[trial.Steps[i+1].Next].Go); led != place.Value {
+				t.Fatalf("the case noted leads to %s, the answer led to %s", led, place.Value)
+			}
 		}
 		if want := scoring.Score(sc.Rubric, s.Exchanges()); !cmp.Equal(trial.Card, want) {
 			t.Fatalf("the scorecard is %+v, and was %+v", trial.Card, want)
@@ -139,7 +151,7 @@ func TestTryHoldsForWhatWasPlayed(t *testing.T) {
 		long.Answers = append(slices.Clone(test.Answers), test.Answers[0])
 		other.Expect.Ending.Value = "nowhere"
 		for name, test := range map[string]scenarios.Test{"one answer less": short, "one more": long, "another ending": other} {
-			if scoring.Try(sc, test).Failure == "" {
+			if scoring.Try(sc, test).Failure == nil {
 				t.Fatalf("%s holds as well", name)
 			}
 		}
@@ -147,4 +159,11 @@ func TestTryHoldsForWhatWasPlayed(t *testing.T) {
 	if !testing.Short() && ended < 10 {
 		t.Errorf("%d conversations ended: not all of it was tried", ended)
 	}
+}
+
+func placeOf(sc *scenarios.Scenario, to scenarios.Target) string {
+	if to.Ending {
+		return sc.Endings[to.Index].ID.Value
+	}
+	return sc.Turns[to.Index].ID.Value
 }

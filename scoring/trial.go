@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -9,14 +10,67 @@ import (
 	"rehearse/scenarios/condition"
 )
 
-// Trial is the result of one of a scenario's own tests.
+// Trial is the result of one of a scenario's own tests. A failed one keeps
+// what was played up to where it differed.
 type Trial struct {
 	Test    scenarios.Test
-	Session *engine.Session // what was played
+	Session *engine.Session // what was played; nil for a skipped test
+	Steps   []Step          // where the conversation was: at its start, and after each answer
 	Card    Scorecard
-	Skipped bool   // a typed test; it needs the scoring of typed answers
-	Failure string // what was expected and what came; empty where the test holds
+	Skipped bool     // a typed test; it needs the scoring of typed answers
+	Failure *Failure // nil where the test holds
 }
+
+// Step is what a conversation took on its way to a place.
+type Step struct {
+	Next int // the case of the answer's Next that led there; -1 at the start
+	Says int // the case of the words said there
+}
+
+// Failure is how a conversation differed from what its test expects.
+type Failure struct {
+	Kind     FailureKind
+	At       scenarios.Pos // of the answer in the test's list that it is about, else of the test
+	Expected string        // in the words of the test
+	Got      string        // in the same words
+	Offered  []string      // with NotOffered and NotEnded: the ids on offer, in the file's order
+	Results  []Result      // with WhenFailed: what the condition could read of the result
+	Fault    *engine.Fault // with MetFault
+}
+
+// Result is a name that a test's condition reads, with its value.
+type Result struct {
+	Name  string // as the condition writes it
+	Value any    // an int, a string or a bool; nil where nothing was measured, which a condition reads as 0
+}
+
+// String gives the name and the value in words.
+func (r Result) String() string {
+	switch value := r.Value.(type) {
+	case nil:
+		return r.Name + " 0 (not measured)"
+	case bool:
+		if value {
+			return r.Name + " yes"
+		}
+		return r.Name + " no"
+	}
+	return fmt.Sprint(r.Name, " ", r.Value)
+}
+
+// FailureKind says how a test failed.
+type FailureKind string
+
+// The ways a test fails.
+const (
+	NotOffered   FailureKind = "not_offered"    // an answer of the list isn't offered where its turn comes
+	EndedEarly   FailureKind = "ended_early"    // the conversation ended before the list did
+	NotEnded     FailureKind = "not_ended"      // the list ended before the conversation did
+	OtherEnding  FailureKind = "other_ending"   // it came to another ending
+	WhenFailed   FailureKind = "when_failed"    // it came to the right ending, and the condition doesn't hold
+	MetFault     FailureKind = "met_fault"      // a fault of the file stopped the conversation
+	NotWorkedOut FailureKind = "not_worked_out" // this program could not work out a condition
+)
 
 // Try plays one of a scenario's own tests. A test that chooses answers must
 // reach an ending with exactly its answers.
@@ -26,40 +80,125 @@ func Try(sc *scenarios.Scenario, test scenarios.Test) Trial {
 		trial.Skipped = true
 		return trial
 	}
-	trial.Session = engine.New(sc, 0)
+	s := engine.New(sc, 0)
+	trial.Session = s
+	trial.Steps = make([]Step, 1, 1+len(test.Answers))
+	trial.Steps[0] = Step{Next: -1, Says: s.SaysCase()}
 	for i, answer := range test.Answers {
-		if _, err := trial.Session.Answer(answer.Value); err != nil {
-			trial.Failure = fmt.Sprintf("answer %d (line %d): %v", i+1, answer.Line, err)
+		given, err := s.Answer(answer.Value)
+		if given.Answer != nil {
+			trial.Steps = append(trial.Steps, Step{Next: s.NextCase(), Says: s.SaysCase()})
+		}
+		if err != nil {
+			trial.Failure = notGiven(trial, i, err)
 			break
 		}
 	}
-	trial.Card = Score(sc.Rubric, trial.Session.Exchanges())
-	if trial.Failure == "" {
+	trial.Card = Score(sc.Rubric, s.Exchanges())
+	if trial.Failure == nil {
 		trial.Failure = unmet(trial)
 	}
 	return trial
 }
 
-func unmet(trial Trial) string {
-	ending := trial.Session.Ending()
-	if ending == nil {
-		return fmt.Sprintf("the conversation is still at %q after the last answer", trial.Session.Turn().ID.Value)
+// notGiven says why the answer at this place of the list didn't go as the test
+// has it.
+func notGiven(trial Trial, at int, err error) *Failure {
+	s, answer := trial.Session, trial.Test.Answers[at]
+	failure := &Failure{At: answer.Pos, Expected: fmt.Sprintf("answer %d: %s", at+1, answer.Value)}
+	var notOffered *engine.NotOfferedError
+	switch {
+	case errors.Is(err, engine.ErrEnded):
+		failure.Kind = EndedEarly
+		failure.Got = fmt.Sprintf("ending: %s, after answer %d", s.Ending().ID.Value, at)
+	case errors.As(err, &notOffered):
+		failure.Kind = NotOffered
+		failure.Got = notThere(s, answer.Value)
+		failure.Offered = offered(s)
+	default:
+		return stopped(trial, answer.Pos, err)
 	}
-	expect := trial.Test.Expect
-	if want := expect.Ending.Value; want != "" && want != ending.ID.Value {
-		return fmt.Sprintf("expected the ending %q, got %q", want, ending.ID.Value)
+	return failure
+}
+
+// stopped says that a conversation can't go on.
+func stopped(trial Trial, at scenarios.Pos, err error) *Failure {
+	failure := &Failure{Kind: NotWorkedOut, At: at, Expected: expectedEnding(trial), Got: err.Error()}
+	if errors.As(err, &failure.Fault) {
+		failure.Kind = MetFault
 	}
-	if expect.When == nil {
-		return ""
+	return failure
+}
+
+func expectedEnding(trial Trial) string {
+	if ending := trial.Test.Expect.Ending.Value; ending != "" {
+		return "ending: " + ending
 	}
-	yes, err := results(trial.Session, trial.Card).Holds(expect.When)
+	return "an ending"
+}
+
+// notThere says why an answer isn't offered at the present turn.
+func notThere(s *engine.Session, id string) string {
+	turn := s.Turn()
+	for i := range turn.Answers {
+		if a := &turn.Answers[i]; a.ID.Value == id {
+			return fmt.Sprintf("%q has this answer, but its when doesn't hold here: %s", turn.ID.Value, oneLine(a.When.String()))
+		}
+	}
+	return fmt.Sprintf("%q has no such answer", turn.ID.Value)
+}
+
+// offered lists the answers on offer in the file's order, which is how the
+// person who mends the test reads them.
+func offered(s *engine.Session) []string {
+	ids := []string{}
+	turn := s.Turn()
+	for i := range turn.Answers {
+		for _, a := range s.Offered() {
+			if a == &turn.Answers[i] {
+				ids = append(ids, a.ID.Value)
+			}
+		}
+	}
+	return ids
+}
+
+// unmet compares where all answers led with what is expected.
+func unmet(trial Trial) *Failure {
+	s, expect := trial.Session, trial.Test.Expect
+	failure := &Failure{At: trial.Test.ID.Pos}
+	ending := s.Ending()
+	switch want := expect.Ending.Value; {
+	case s.Stopped() != nil: // at its very start; a later stop is told with its answer
+		return stopped(trial, failure.At, s.Stopped())
+	case ending == nil:
+		failure.Kind, failure.Expected = NotEnded, expectedEnding(trial)
+		failure.Got = fmt.Sprintf("no ending: the answers stop at %q", s.Turn().ID.Value)
+		failure.Offered = offered(s)
+		return failure
+	case want != "" && want != ending.ID.Value:
+		failure.Kind, failure.Expected, failure.Got = OtherEnding, "ending: "+want, "ending: "+ending.ID.Value
+		return failure
+	case expect.When == nil:
+		return nil
+	}
+	failure.Expected = "when: " + oneLine(expect.When.String())
+	yes, err := results(s, trial.Card).Holds(expect.When)
 	switch {
 	case err != nil:
-		return err.Error()
+		failure.Kind, failure.Got = NotWorkedOut, err.Error()
 	case !yes:
-		return fmt.Sprintf("expected %s, got %s", expect.When, describe(trial.Card, ending))
+		failure.Kind = WhenFailed
+		failure.Results = readings(s, trial.Card)
+		parts := make([]string, len(failure.Results))
+		for i, r := range failure.Results {
+			parts[i] = r.String()
+		}
+		failure.Got = strings.Join(parts, ", ")
+	default:
+		return nil
 	}
-	return ""
+	return failure
 }
 
 // results are what a test's condition can read. A criterion that was not
@@ -88,15 +227,23 @@ func results(s *engine.Session, card Scorecard) *condition.Env {
 	return env
 }
 
-func describe(card Scorecard, ending *scenarios.Ending) string {
-	var b strings.Builder
-	for _, c := range card.Criteria {
-		fmt.Fprintf(&b, "%s %d, ", c.ID, c.Percent)
+// readings are the same results, to be shown. The meters are told with the last
+// exchange.
+func readings(s *engine.Session, card Scorecard) []Result {
+	list := make([]Result, 0, len(card.Criteria)+3)
+	for i, c := range s.Scenario().Rubric.Criteria {
+		list = append(list, Result{c.Name, measured(card.Criteria[i].Percent)})
 	}
-	passed := "not passed"
-	if card.Passed {
-		passed = "passed"
-	}
-	fmt.Fprintf(&b, "total %d, outcome %s, %s", card.Total, ending.Outcome, passed)
-	return b.String()
+	return append(list,
+		Result{"total", measured(card.Total)}, Result{"outcome", s.Ending().Outcome}, Result{"passed", card.Passed})
 }
+
+func measured(percent int) any {
+	if percent == NotMeasured {
+		return nil
+	}
+	return percent
+}
+
+// oneLine puts a condition that was written over several lines on one.
+func oneLine(condition string) string { return strings.Join(strings.Fields(condition), " ") }

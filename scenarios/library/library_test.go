@@ -59,8 +59,12 @@ func TestLibraryTests(t *testing.T) {
 		var good, middling, bad bool
 		for _, test := range sc.Tests {
 			trial := scoring.Try(sc, test)
-			if trial.Failure != "" || trial.Skipped {
-				t.Errorf("%s: %s", test.ID.Value, trial.Failure)
+			if trial.Failure != nil {
+				t.Errorf("%s: expected %s, got %s", test.ID.Value, trial.Failure.Expected, trial.Failure.Got)
+				continue
+			}
+			if trial.Skipped {
+				t.Errorf("%s is skipped", test.ID.Value)
 				continue
 			}
 			outcome := trial.Session.Ending().Outcome

@@ -15,7 +15,7 @@ func TestEveryKeyIsDocumented(t *testing.T) {
 		t.Fatal(err)
 	}
 	for command, value := range map[string]any{
-		"play": playJSON{}, "check": checkJSON{}, "list": listJSON{}, "explain": pagesJSON{},
+		"play": playJSON{}, "check": checkJSON{}, "test": testsJSON{}, "list": listJSON{}, "explain": pagesJSON{},
 	} {
 		_, part, found := strings.Cut(string(page), "\n## "+command+"\n")
 		if !found {
@@ -23,7 +23,7 @@ func TestEveryKeyIsDocumented(t *testing.T) {
 			continue
 		}
 		part, _, _ = strings.Cut(part, "\n## ")
-		if command == "play" { // its fault is a finding, which has its own part
+		if command == "play" || command == "test" { // findings have a part of their own
 			part += string(page)
 		}
 		for _, key := range keysOf(reflect.TypeOf(value)) {

@@ -27,6 +27,7 @@ type playOptions struct {
 	plain   bool
 	json    bool
 	answers string
+	start   engine.Start
 }
 
 // coachWords are what --coach takes.
@@ -37,6 +38,7 @@ const (
 
 func (a *app) newPlayCommand() *cobra.Command {
 	opts := playOptions{}
+	begin := startFlags{}
 	c := &cobra.Command{
 		Use:     "play [ID or FILE]",
 		Short:   "Play a conversation",
@@ -49,7 +51,8 @@ said, "q" leaves the conversation.`,
 		Example: `  rehearse play fraud-alert
   rehearse play ./my-scenario.yaml --coach end
   rehearse play fraud-alert --exam
-  rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json`,
+  rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json
+  rehearse play ./my-scenario.yaml --from damage --set trust=5`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usageError("write: rehearse play ID, or rehearse play FILE", "play takes one conversation, and got %d", len(args))
@@ -67,6 +70,11 @@ said, "q" leaves the conversation.`,
 			if len(args) > 0 {
 				opts.name = args[0]
 			}
+			begin.fromSet = c.Flags().Changed("from")
+			var err error
+			if opts.start, err = begin.start(); err != nil {
+				return err
+			}
 			return a.runPlay(c.Context(), opts)
 		},
 	}
@@ -76,6 +84,8 @@ said, "q" leaves the conversation.`,
 	c.Flags().BoolVar(&opts.plain, "plain", false, "numbered lines without colour or drawing, for screen readers")
 	c.Flags().BoolVar(&opts.json, "json", false, "print the transcript and the scorecard as one JSON value")
 	c.Flags().StringVar(&opts.answers, "answers", "", "give these answers without asking: ids with commas between, or a file of ids")
+	c.Flags().StringVar(&begin.from, "from", "", "begin in the middle, at the turn with this id")
+	c.Flags().StringArrayVar(&begin.set, "set", nil, "begin with a meter at another value, as in trust=5 (several with commas between)")
 	return c
 }
 
@@ -94,12 +104,9 @@ func (a *app) runPlay(ctx context.Context, opts playOptions) error {
 			return usageError("write: rehearse play ID --answers …", "--answers needs a scenario to play")
 		}
 	}
-	var sc *scenarios.Scenario
-	if opts.name != "" {
-		var err error
-		if sc, err = a.openScenario(opts.name); err != nil {
-			return err
-		}
+	sc, err := a.named(&opts)
+	if err != nil {
+		return err
 	}
 	talk := io.Writer(a.out)
 	if opts.json {
@@ -110,12 +117,27 @@ func (a *app) runPlay(ctx context.Context, opts playOptions) error {
 	}
 	u := a.openUI(talkMode{plain: opts.plain || opts.json, silent: scripted, talk: talk})
 	if sc == nil {
-		var err error
 		if sc, opts.name, err = a.chooseScenario(ctx, u); err != nil || sc == nil {
 			return err
 		}
 	}
 	return a.play(ctx, u, sc, opts, answers)
+}
+
+// named opens the scenario that was named, nil where none was, and holds what
+// was said of its start to it.
+func (a *app) named(opts *playOptions) (*scenarios.Scenario, error) {
+	if opts.name == "" {
+		if !opts.start.IsZero() {
+			return nil, usageError("write: rehearse play ID --from …", "--from and --set need a scenario to play")
+		}
+		return nil, nil
+	}
+	sc, err := a.openScenario(opts.name)
+	if err == nil {
+		opts.start, err = startIn(sc, opts.start)
+	}
+	return sc, err
 }
 
 // play plays one scenario, from its briefing to the debrief.
@@ -126,14 +148,16 @@ func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts play
 			opts.seed = a.env.Seed()
 		}
 	}
-	session := engine.New(sc, opts.seed)
+	session, err := engine.NewAt(sc, opts.seed, opts.start)
+	if err != nil {
+		return err
+	}
 	t := &trainee{ui: u, session: session, exam: opts.exam, coached: opts.coach == coachEach && !opts.exam}
 	player := engine.Player(t)
 	if opts.answers != "" {
 		player = &scripted{trainee: t, answers: answers}
 	}
-	err := t.begin(ctx)
-	if err == nil {
+	if err = t.begin(ctx); err == nil {
 		err = engine.Run(ctx, session, player)
 	}
 	outcome := render.Outcome{
@@ -196,6 +220,9 @@ func (a *app) stopped(s *engine.Session, status render.Status, err error) error 
 		var fault *engine.Fault
 		errors.As(err, &fault)
 		fmt.Fprintln(a.env.Err, "The conversation can't go on: its file has a fault.")
+		if !s.Start().IsZero() {
+			fmt.Fprintln(a.env.Err, "It began in the middle; one from the start may never come to this.")
+		}
 		fmt.Fprint(a.env.Err, render.Finding(render.Look{Width: a.width()}, fault.Diagnostic))
 		return silent(ExitContent)
 	case render.Interrupted:

@@ -28,6 +28,7 @@ type playOptions struct {
 	json    bool
 	answers string
 	start   engine.Start
+	watch   bool
 }
 
 // coachWords are what --coach takes.
@@ -52,7 +53,8 @@ said, "q" leaves the conversation.`,
   rehearse play ./my-scenario.yaml --coach end
   rehearse play fraud-alert --exam
   rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json
-  rehearse play ./my-scenario.yaml --from damage --set trust=5`,
+  rehearse play ./my-scenario.yaml --from damage --set trust=5
+  rehearse play --watch ./my-scenario.yaml`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usageError("write: rehearse play ID, or rehearse play FILE", "play takes one conversation, and got %d", len(args))
@@ -86,12 +88,19 @@ said, "q" leaves the conversation.`,
 	c.Flags().StringVar(&opts.answers, "answers", "", "give these answers without asking: ids with commas between, or a file of ids")
 	c.Flags().StringVar(&begin.from, "from", "", "begin in the middle, at the turn with this id")
 	c.Flags().StringArrayVar(&begin.set, "set", nil, "begin with a meter at another value, as in trust=5 (several with commas between)")
+	c.Flags().BoolVar(&opts.watch, "watch", false, "play a file of your own while you write it: each time you save it, the conversation follows")
 	return c
 }
 
 func (a *app) runPlay(ctx context.Context, opts playOptions) error {
 	if opts.coach != coachEach && opts.coach != coachEnd {
 		return usageError(`write --coach each or --coach end`, "--coach is %q", opts.coach)
+	}
+	if opts.watch {
+		if err := watchable(opts); err != nil {
+			return err
+		}
+		return a.runWatch(ctx, opts)
 	}
 	scripted := opts.answers != ""
 	var answers []string
@@ -140,14 +149,20 @@ func (a *app) named(opts *playOptions) (*scenarios.Scenario, error) {
 	return sc, err
 }
 
+// drawSeed draws a seed at a terminal, unless one was given.
+func (a *app) drawSeed(u *ui, opts *playOptions) {
+	if opts.seedSet {
+		return
+	}
+	opts.seed = 1
+	if u.terminal != nil {
+		opts.seed = a.env.Seed()
+	}
+}
+
 // play plays one scenario, from its briefing to the debrief.
 func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts playOptions, answers []string) error {
-	if !opts.seedSet {
-		opts.seed = 1
-		if u.terminal != nil {
-			opts.seed = a.env.Seed()
-		}
-	}
+	a.drawSeed(u, &opts)
 	session, err := engine.NewAt(sc, opts.seed, opts.start)
 	if err != nil {
 		return err
@@ -173,15 +188,22 @@ func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts play
 		}
 		return a.stopped(session, outcome.Status, err)
 	}
-	if outcome.Status == render.Left && len(session.Exchanges()) == 0 {
-		u.print("Nothing was answered yet.\n")
+	return a.finish(ctx, t, outcome, err)
+}
+
+// finish shows what a conversation earned that stopped with an error or at an
+// ending, and gives the error with the exit status for it.
+func (a *app) finish(ctx context.Context, t *trainee, o render.Outcome, err error) error {
+	played := len(o.Session.Exchanges())
+	if o.Status == render.Left && played == 0 {
+		t.print("Nothing was answered yet.\n")
 	}
-	if outcome.Status != render.Interrupted && len(session.Exchanges()) > 0 {
-		if debriefErr := t.debrief(ctx, outcome); debriefErr != nil && err == nil {
+	if o.Status != render.Interrupted && played > 0 {
+		if debriefErr := t.debrief(ctx, o); debriefErr != nil && err == nil {
 			return debriefErr
 		}
 	}
-	return a.stopped(session, outcome.Status, err)
+	return a.stopped(o.Session, o.Status, err)
 }
 
 // stopStatus says how a conversation stopped.
@@ -262,13 +284,18 @@ func (a *app) openScenario(name string) (*scenarios.Scenario, error) {
 		}
 	}
 	if sc == nil {
-		fmt.Fprint(a.env.Err, render.Findings(render.Look{Width: a.width()}, findings))
-		return nil, &exitError{
-			status: ExitContent, message: fmt.Sprintf("%s can't be played", name),
-			hint: "mend what is shown above; \"rehearse explain CODE\" says more about each",
-		}
+		return nil, a.unplayable(name, findings)
 	}
 	return sc, nil
+}
+
+// unplayable shows what is wrong with a scenario that can't be played.
+func (a *app) unplayable(name string, findings scenarios.Diagnostics) error {
+	fmt.Fprint(a.env.Err, render.Findings(render.Look{Width: a.width()}, findings))
+	return &exitError{
+		status: ExitContent, message: fmt.Sprintf("%s can't be played", name),
+		hint: "mend what is shown above; \"rehearse explain CODE\" says more about each",
+	}
 }
 
 // isPath says whether a name is meant as a file rather than an id. Ids have

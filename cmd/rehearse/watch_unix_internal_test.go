@@ -175,8 +175,8 @@ func TestWatchABrokenFile(t *testing.T) {
 	s := d.open()
 	say(s, "1", "You asked.")
 	s.See("The shade is ruined.")
-	d.save("next: when", "next: wehn")
-	s.See(`no turn or ending is named "wehn" [E301]`, `did you mean "when"?`,
+	d.save("next: when", "next: wen")
+	s.See(`no turn or ending is named "wen" [E301]`, `did you mean "when"?`,
 		"wet-lamp.yaml has 1 error now. The conversation stays as it was until that is mended.")
 	wantOneList(t, s)
 	say(s, "1", "One time.")
@@ -268,6 +268,8 @@ func TestWatchSavedUnchanged(t *testing.T) {
 	s.See("another")
 	d.save()
 	check(t, os.Chmod(d.path("wet-lamp.yaml"), 0o640)) //nolint:gosec // the same bytes in other clothes
+	time.Sleep(500 * time.Millisecond) // nothing is to happen, so there is nothing to wait for
+	s.See("another")
 	s.Send(enter)
 	s.See("Coach: Too early.")
 	s.Send(enter)

@@ -132,11 +132,16 @@ func (w *Watcher) run() {
 			}
 			settled.Reset(settleTime)
 		case <-settled.C:
-			select {
-			case w.saved <- struct{}{}:
-			default:
-			}
+			w.tell()
 		}
+	}
+}
+
+// tell gives one value, unless there is one already that nobody took.
+func (w *Watcher) tell() {
+	select {
+	case w.saved <- struct{}{}:
+	default:
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 
 type checkOptions struct {
 	json   bool
+	sarif  bool
 	strict bool
 }
 
@@ -27,16 +28,21 @@ func (a *app) newCheckCommand() *cobra.Command {
 findings come out in one run, in order of place. "rehearse explain CODE" says
 more about each.`,
 		Example: `  rehearse check my-scenario.yaml
-  rehearse check scenarios/ --json`,
+  rehearse check scenarios/ --json
+  rehearse check scenarios/ --sarif > findings.sarif`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 || slices.Contains(args, "") {
 				return usageError("write: rehearse check FILE or FOLDER …", "check needs a file or a folder")
+			}
+			if opts.json && opts.sarif {
+				return usageError("leave out one of them", "--json and --sarif can't both be printed")
 			}
 			return nil
 		},
 		RunE: func(c *cobra.Command, args []string) error { return a.runCheck(c.Context(), args, opts) },
 	}
 	c.Flags().BoolVar(&opts.json, "json", false, "print the findings as one JSON value")
+	c.Flags().BoolVar(&opts.sarif, "sarif", false, "print the findings as SARIF 2.1.0, for editors and code review")
 	c.Flags().BoolVar(&opts.strict, "strict", false, "let warnings fail too")
 	return c
 }
@@ -50,8 +56,11 @@ func (a *app) runCheck(ctx context.Context, args []string, opts checkOptions) er
 	findings = append(findings, found...)
 	findings.Sort()
 	findings = withoutRepeats(findings)
-	if opts.json {
+	if opts.json || opts.sarif {
 		value, err := render.CheckJSON(len(paths), findings)
+		if opts.sarif {
+			value, err = render.SARIF(Version, findings, nil)
+		}
 		if err != nil {
 			return err
 		}

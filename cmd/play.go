@@ -27,6 +27,8 @@ type playOptions struct {
 	plain   bool
 	json    bool
 	answers string
+	start   engine.Start
+	watch   bool
 }
 
 // coachWords are what --coach takes.
@@ -37,6 +39,7 @@ const (
 
 func (a *app) newPlayCommand() *cobra.Command {
 	opts := playOptions{}
+	begin := startFlags{}
 	c := &cobra.Command{
 		Use:     "play [ID or FILE]",
 		Short:   "Play a conversation",
@@ -49,7 +52,9 @@ said, "q" leaves the conversation.`,
 		Example: `  rehearse play fraud-alert
   rehearse play ./my-scenario.yaml --coach end
   rehearse play fraud-alert --exam
-  rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json`,
+  rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json
+  rehearse play ./my-scenario.yaml --from damage --set trust=5
+  rehearse play --watch ./my-scenario.yaml`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usageError("write: rehearse play ID, or rehearse play FILE", "play takes one conversation, and got %d", len(args))
@@ -67,6 +72,11 @@ said, "q" leaves the conversation.`,
 			if len(args) > 0 {
 				opts.name = args[0]
 			}
+			begin.fromSet = c.Flags().Changed("from")
+			var err error
+			if opts.start, err = begin.start(); err != nil {
+				return err
+			}
 			return a.runPlay(c.Context(), opts)
 		},
 	}
@@ -76,12 +86,21 @@ said, "q" leaves the conversation.`,
 	c.Flags().BoolVar(&opts.plain, "plain", false, "numbered lines without colour or drawing, for screen readers")
 	c.Flags().BoolVar(&opts.json, "json", false, "print the transcript and the scorecard as one JSON value")
 	c.Flags().StringVar(&opts.answers, "answers", "", "give these answers without asking: ids with commas between, or a file of ids")
+	c.Flags().StringVar(&begin.from, "from", "", "begin in the middle, at the turn with this id")
+	c.Flags().StringArrayVar(&begin.set, "set", nil, "begin with a meter at another value, as in trust=5 (several with commas between)")
+	c.Flags().BoolVar(&opts.watch, "watch", false, "play a file of your own while you write it: each time you save it, the conversation follows")
 	return c
 }
 
 func (a *app) runPlay(ctx context.Context, opts playOptions) error {
 	if opts.coach != coachEach && opts.coach != coachEnd {
 		return usageError(`write --coach each or --coach end`, "--coach is %q", opts.coach)
+	}
+	if opts.watch {
+		if err := watchable(opts); err != nil {
+			return err
+		}
+		return a.runWatch(ctx, opts)
 	}
 	scripted := opts.answers != ""
 	var answers []string
@@ -94,12 +113,9 @@ func (a *app) runPlay(ctx context.Context, opts playOptions) error {
 			return usageError("write: rehearse play ID --answers …", "--answers needs a scenario to play")
 		}
 	}
-	var sc *scenarios.Scenario
-	if opts.name != "" {
-		var err error
-		if sc, err = a.openScenario(opts.name); err != nil {
-			return err
-		}
+	sc, err := a.named(&opts)
+	if err != nil {
+		return err
 	}
 	talk := io.Writer(a.out)
 	if opts.json {
@@ -110,7 +126,6 @@ func (a *app) runPlay(ctx context.Context, opts playOptions) error {
 	}
 	u := a.openUI(talkMode{plain: opts.plain || opts.json, silent: scripted, talk: talk})
 	if sc == nil {
-		var err error
 		if sc, opts.name, err = a.chooseScenario(ctx, u); err != nil || sc == nil {
 			return err
 		}
@@ -118,22 +133,46 @@ func (a *app) runPlay(ctx context.Context, opts playOptions) error {
 	return a.play(ctx, u, sc, opts, answers)
 }
 
+// named opens the scenario that was named, nil where none was, and holds what
+// was said of its start to it.
+func (a *app) named(opts *playOptions) (*scenarios.Scenario, error) {
+	if opts.name == "" {
+		if !opts.start.IsZero() {
+			return nil, usageError("write: rehearse play ID --from …", "--from and --set need a scenario to play")
+		}
+		return nil, nil
+	}
+	sc, err := a.openScenario(opts.name)
+	if err == nil {
+		opts.start, err = startIn(sc, opts.start)
+	}
+	return sc, err
+}
+
+// drawSeed draws a seed at a terminal, unless one was given.
+func (a *app) drawSeed(u *ui, opts *playOptions) {
+	if opts.seedSet {
+		return
+	}
+	opts.seed = 1
+	if u.terminal != nil {
+		opts.seed = a.env.Seed()
+	}
+}
+
 // play plays one scenario, from its briefing to the debrief.
 func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts playOptions, answers []string) error {
-	if !opts.seedSet {
-		opts.seed = 1
-		if u.terminal != nil {
-			opts.seed = a.env.Seed()
-		}
+	a.drawSeed(u, &opts)
+	session, err := engine.NewAt(sc, opts.seed, opts.start)
+	if err != nil {
+		return err
 	}
-	session := engine.New(sc, opts.seed)
 	t := &trainee{ui: u, session: session, exam: opts.exam, coached: opts.coach == coachEach && !opts.exam}
 	player := engine.Player(t)
 	if opts.answers != "" {
 		player = &scripted{trainee: t, answers: answers}
 	}
-	err := t.begin(ctx)
-	if err == nil {
+	if err = t.begin(ctx); err == nil {
 		err = engine.Run(ctx, session, player)
 	}
 	outcome := render.Outcome{
@@ -149,15 +188,22 @@ func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts play
 		}
 		return a.stopped(session, outcome.Status, err)
 	}
-	if outcome.Status == render.Left && len(session.Exchanges()) == 0 {
-		u.print("Nothing was answered yet.\n")
+	return a.finish(ctx, t, outcome, err)
+}
+
+// finish shows what a conversation earned that stopped with an error or at an
+// ending, and gives the error with the exit status for it.
+func (a *app) finish(ctx context.Context, t *trainee, o render.Outcome, err error) error {
+	played := len(o.Session.Exchanges())
+	if o.Status == render.Left && played == 0 {
+		t.print("Nothing was answered yet.\n")
 	}
-	if outcome.Status != render.Interrupted && len(session.Exchanges()) > 0 {
-		if debriefErr := t.debrief(ctx, outcome); debriefErr != nil && err == nil {
+	if o.Status != render.Interrupted && played > 0 {
+		if debriefErr := t.debrief(ctx, o); debriefErr != nil && err == nil {
 			return debriefErr
 		}
 	}
-	return a.stopped(session, outcome.Status, err)
+	return a.stopped(o.Session, o.Status, err)
 }
 
 // stopStatus says how a conversation stopped.
@@ -196,6 +242,9 @@ func (a *app) stopped(s *engine.Session, status render.Status, err error) error 
 		var fault *engine.Fault
 		errors.As(err, &fault)
 		fmt.Fprintln(a.env.Err, "The conversation can't go on: its file has a fault.")
+		if !s.Start().IsZero() {
+			fmt.Fprintln(a.env.Err, "It began in the middle; one from the start may never come to this.")
+		}
 		fmt.Fprint(a.env.Err, render.Finding(render.Look{Width: a.width()}, fault.Diagnostic))
 		return silent(ExitContent)
 	case render.Interrupted:
@@ -231,11 +280,7 @@ func (a *app) openScenario(name string) (*scenarios.Scenario, error) {
 		}
 	}
 	if sc == nil {
-		fmt.Fprint(a.env.Err, render.Findings(render.Look{Width: a.width()}, findings))
-		return nil, &exitError{
-			status: ExitContent, message: fmt.Sprintf("%s can't be played", name),
-			hint: "mend what is shown above; \"rehearse explain CODE\" says more about each",
-		}
+		return nil, a.unplayable(name, findings)
 	}
 	return sc, nil
 }
@@ -246,6 +291,15 @@ func unknownScenario(name string) error {
 		hint = fmt.Sprintf("did you mean %q?", near)
 	}
 	return usageError(hint, "there is no scenario %q", name)
+}
+
+// unplayable shows what is wrong with a scenario that can't be played.
+func (a *app) unplayable(name string, findings scenarios.Diagnostics) error {
+	fmt.Fprint(a.env.Err, render.Findings(render.Look{Width: a.width()}, findings))
+	return &exitError{
+		status: ExitContent, message: fmt.Sprintf("%s can't be played", name),
+		hint: "mend what is shown above; \"rehearse explain CODE\" says more about each",
+	}
 }
 
 // isPath says whether a name is meant as a file rather than an id. Ids have

@@ -29,7 +29,7 @@ const (
 )
 
 func (t *trainee) begin(ctx context.Context) error {
-	briefing := func(look render.Look) []string { return []string{render.Briefing(look, t.session.Scenario(), t.exam)} }
+	briefing := func(look render.Look) []string { return []string{render.Briefing(look, t.session, t.exam)} }
 	if err := t.paged(ctx, briefing, true); err != nil || t.terminal == nil {
 		return err
 	}

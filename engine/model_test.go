@@ -1,6 +1,7 @@
 package engine_test
 
 import (
+	"rehearse/engine"
 	"rehearse/scenarios"
 	"rehearse/scenarios/condition"
 )
@@ -25,10 +26,16 @@ type model struct {
 	env *condition.Env
 }
 
-func newModel(sc *scenarios.Scenario) *model {
+func newModel(sc *scenarios.Scenario, start engine.Start) *model {
 	m := &model{sc: sc, at: state{turn: sc.Start, ending: -1}}
+	if at, ok := sc.TurnIndex(start.Turn); ok {
+		m.at.turn = at
+	}
 	for i, meter := range sc.Meters {
 		m.at.meters[i] = meter.Start
+		if value, ok := start.Meters[meter.ID.Value]; ok {
+			m.at.meters[i] = value
+		}
 	}
 	m.env = condition.NewEnv(sc.Names, func(turn string) bool {
 		i, ok := sc.TurnIndex(turn)
@@ -105,10 +112,10 @@ func (m *model) give(a *scenarios.Answer) {
 // that offers nothing.
 type ways map[state][]state
 
-// explore walks every state that can be reached. ok is false where there are
-// more than so many.
-func explore(sc *scenarios.Scenario, most int) (w ways, ok bool) {
-	m := newModel(sc)
+// explore walks every state that can be reached from a start. ok is false
+// where there are more than so many.
+func explore(sc *scenarios.Scenario, start engine.Start, most int) (w ways, ok bool) {
+	m := newModel(sc, start)
 	w = ways{}
 	queue := []state{m.at}
 	w[m.at] = nil

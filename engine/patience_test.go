@@ -127,8 +127,8 @@ func TestPatienceEndsOrIsTrapped(t *testing.T) {
 	const mostStates, mostAnswers = 3000, 20_000 // what there is time for
 	ended, faulty, trapped, unknown := 0, 0, 0, 0
 	rapid.Check(t, func(t *rapid.T) {
-		sc, s, rng := drawPlay(t, scenariotest.Draw)
-		w, ok := explore(sc, mostStates)
+		sc, s, rng := drawPlayFrom(t, scenariotest.Draw)
+		w, ok := explore(sc, s.Start(), mostStates)
 		if !ok {
 			unknown++
 			return

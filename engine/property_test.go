@@ -23,14 +23,42 @@ func drawPlay(t *rapid.T, draw func(*rapid.T) []byte) (*scenarios.Scenario, *eng
 	return sc, engine.New(sc, seed), rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "player"), 0))
 }
 
+// drawPlayFrom is drawPlay from the beginning or from the middle.
+func drawPlayFrom(t *rapid.T, draw func(*rapid.T) []byte) (*scenarios.Scenario, *engine.Session, *rand.Rand) {
+	sc, s, rng := drawPlay(t, draw)
+	at, err := engine.NewAt(sc, s.Seed(), drawStart(t, sc))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sc, at, rng
+}
+
+// drawStart draws a turn to begin at and values for some of the meters; often
+// neither.
+func drawStart(t *rapid.T, sc *scenarios.Scenario) engine.Start {
+	var start engine.Start
+	if rapid.Bool().Draw(t, "from") {
+		start.Turn = rapid.SampledFrom(sc.Turns).Draw(t, "turn").ID.Value
+	}
+	for _, m := range sc.Meters {
+		if rapid.Bool().Draw(t, "set") {
+			if start.Meters == nil {
+				start.Meters = map[string]int{}
+			}
+			start.Meters[m.ID.Value] = rapid.IntRange(m.Min, m.Max).Draw(t, m.Name)
+		}
+	}
+	return start
+}
+
 // Held against the model at every step of a random conversation: the words,
 // the meters and their bounds, what is visited, what is offered (a permutation
 // of the answers whose condition holds, in the file's order where it is fixed,
 // never none without a fault), and where each answer leads.
 func TestPlaysAsTheFormatSays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		sc, s, rng := drawPlay(t, scenariotest.Draw)
-		m := newModel(sc)
+		sc, s, rng := drawPlayFrom(t, scenariotest.Draw)
+		m := newModel(sc, s.Start())
 		var told []string
 		for range 40 {
 			compare(t, s, m)
@@ -130,7 +158,7 @@ func refuse(t *rapid.T, s *engine.Session, m *model) {
 // same fault.
 func TestReplayIsExact(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		sc, s, rng := drawPlay(t, scenariotest.Draw)
+		sc, s, rng := drawPlayFrom(t, scenariotest.Draw)
 		var fault error
 		for range rng.IntN(30) {
 			if s.Ending() != nil || s.Stopped() != nil {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 
 	"rehearse/scenarios"
 	"rehearse/scenarios/condition"
@@ -16,6 +17,9 @@ type Session struct {
 	source   rand.PCG
 	rng      *rand.Rand
 	env      *condition.Env
+
+	startTurn   int // index in Turns
+	startMeters []int
 
 	turn    int // index in Turns; meaningless once ended
 	ending  int // index in Endings, or -1
@@ -62,20 +66,28 @@ func (e *NotOfferedError) Error() string {
 
 // New begins a conversation. The seed shuffles the order of the answers.
 func New(sc *scenarios.Scenario, seed uint64) *Session {
-	s := &Session{scenario: sc, seed: seed, ending: -1, took: -1}
+	meters := make([]int, len(sc.Meters))
+	for i, m := range sc.Meters {
+		meters[i] = m.Start
+	}
+	return begin(sc, seed, sc.Start, meters)
+}
+
+// begin keeps the meters it is given.
+func begin(sc *scenarios.Scenario, seed uint64, turn int, meters []int) *Session {
+	s := &Session{scenario: sc, seed: seed, ending: -1, took: -1, startTurn: turn, startMeters: meters}
 	s.rng = rand.New(&s.source) //nolint:gosec // a shuffle to be repeated, not a secret
 	const usual = 16            // turns in a conversation; longer ones grow
 	s.exchanges = make([]Exchange, 0, usual)
 	s.answerStore = make([]*scenarios.Answer, 0, 4*usual)
 	s.meterStore = make([]int, 0, usual*len(sc.Meters))
-	s.meters = make([]int, len(sc.Meters))
+	s.meters = slices.Clone(meters)
 	s.visited = make([]bool, len(sc.Turns))
 	s.env = condition.NewEnv(sc.Names, s.Visited)
 	for i, m := range sc.Meters {
-		s.meters[i] = m.Start
-		s.env.SetNumber(m.Name, m.Start)
+		s.env.SetNumber(m.Name, meters[i])
 	}
-	s.stopped = s.enter(sc.Start)
+	s.stopped = s.enter(turn)
 	return s
 }
 

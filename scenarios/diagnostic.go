@@ -50,6 +50,9 @@ type Diagnostic struct {
 	Twin    *Twin  // where the twin stands; may be nil
 	Source  string // the line, or the part of a long one around the place
 	Caret   int    // where in Source the place is, in characters from 0
+
+	// Accepted is why the author accepts this warning; empty where nobody does.
+	Accepted string
 }
 
 // Error gives the first line of the diagnostic, in the form

@@ -106,13 +106,8 @@ func TestGoldenDiagnostics(t *testing.T) {
 	for _, page := range pages.All() {
 		t.Run(string(page.Code), func(t *testing.T) {
 			dir := t.TempDir()
-			command, arg := "check", ""
-			if make := made[page.Code]; make != nil {
-				arg = make(t, dir)
-			} else {
-				arg = put(t, dir, exampleName(page), []byte(page.Fault.Text))
-			}
-			args := []string{command, arg}
+			arg := situation(t, dir, page)
+			args := []string{"check", arg}
 			if page.Code == scenarios.NothingOffered { // met while playing
 				args = []string{"play", arg, "--answers", "fill-in-a-form"}
 			}
@@ -123,6 +118,16 @@ func TestGoldenDiagnostics(t *testing.T) {
 			compareGolden(t, filepath.Join("../testdata/golden", string(page.Code)+".out"), got)
 		})
 	}
+}
+
+// situation puts a page's fault into a folder. The value is what to check
+// there.
+func situation(t *testing.T, dir string, page pages.Page) (arg string) {
+	t.Helper()
+	if make := made[page.Code]; make != nil {
+		return make(t, dir)
+	}
+	return put(t, dir, exampleName(page), []byte(page.Fault.Text))
 }
 
 var idOf = regexp.MustCompile(`(?m)^(?:scenario|rubric): +"?([a-z0-9-]+)`)

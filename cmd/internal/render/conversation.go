@@ -11,8 +11,9 @@ import (
 const inset = "  "
 
 // Briefing shows what a trainee is told before the conversation; in an exam
-// also what it takes to pass.
-func Briefing(look Look, sc *scenarios.Scenario, exam bool) string {
+// also what it takes to pass, and where it doesn't begin at its start, that.
+func Briefing(look Look, s *engine.Session, exam bool) string {
+	sc := s.Scenario()
 	p := newPage(look)
 	p.text("", sc.Title.Value, look.strong)
 	if sc.Summary.Value != "" {
@@ -25,8 +26,35 @@ func Briefing(look Look, sc *scenarios.Scenario, exam bool) string {
 			sc.Rubric.PassTotal, sc.Rubric.PassEach), look.strong)
 		p.gap()
 	}
+	if begins := beginsWords(s); begins != "" {
+		p.text("", begins, look.strong)
+		p.gap()
+	}
 	p.part(sc)
 	return p.String()
+}
+
+// beginsWords says where a conversation begins that doesn't begin as its
+// scenario has it.
+func beginsWords(s *engine.Session) string {
+	start := s.Start()
+	var set []string
+	for _, m := range s.Scenario().Meters {
+		if value, ok := start.Meters[m.ID.Value]; ok {
+			set = append(set, fmt.Sprintf("%s at %d", m.Title, value))
+		}
+	}
+	with := ""
+	if len(set) > 0 {
+		with = " with " + strings.Join(set, ", ")
+	}
+	switch {
+	case start.Turn != "":
+		return fmt.Sprintf("This conversation starts in the middle, at the turn %q%s. The result counts from there.", start.Turn, with)
+	case with != "":
+		return fmt.Sprintf("This conversation doesn't start as its author has it, but%s.", with)
+	}
+	return ""
 }
 
 // part says who the trainee is and who the customer is.

@@ -183,8 +183,27 @@ func Next(look Look, o Outcome) string {
 	p.gap()
 	p.text("", "To play this again with the answers in the same order:", look.faint)
 	// A command is never wrapped: it is there to be copied.
-	p.b.WriteString(look.faint(fmt.Sprintf("%srehearse play %s --seed %d", inset, shellWord(o.Name), o.Session.Seed())) + "\n")
+	p.b.WriteString(look.faint(fmt.Sprintf("%srehearse play %s --seed %d%s", inset, shellWord(o.Name), o.Session.Seed(), startFlags(o.Session))) + "\n")
 	return p.String()
+}
+
+// startFlags are the flags that begin a conversation where this one began.
+func startFlags(s *engine.Session) string {
+	start := s.Start()
+	flags := ""
+	if start.Turn != "" {
+		flags = " --from " + start.Turn
+	}
+	var set []string
+	for _, m := range s.Scenario().Meters {
+		if value, ok := start.Meters[m.ID.Value]; ok {
+			set = append(set, fmt.Sprintf("%s=%d", m.ID.Value, value))
+		}
+	}
+	if len(set) > 0 {
+		flags += " --set " + strings.Join(set, ",")
+	}
+	return flags
 }
 
 // shellWord makes a name one word of a command line.

@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 
 	"rehearse/engine"
@@ -28,6 +29,7 @@ type playJSON struct {
 	Version      int            `json:"version"`
 	Scenario     scenarioJSON   `json:"scenario"`
 	Seed         uint64         `json:"seed"`
+	From         *fromJSON      `json:"from,omitempty"`
 	Exam         bool           `json:"exam"`
 	Status       Status         `json:"status"`
 	Exchanges    []exchangeJSON `json:"exchanges"`
@@ -45,6 +47,11 @@ type scenarioJSON struct {
 	Digest       string `json:"digest"`
 	Rubric       string `json:"rubric"`
 	RubricDigest string `json:"rubric_digest"`
+}
+
+type fromJSON struct {
+	Turn   string      `json:"turn"`
+	Meters []meterJSON `json:"meters"`
 }
 
 type exchangeJSON struct {
@@ -125,6 +132,9 @@ func PlayJSON(o Outcome) ([]byte, error) {
 		},
 		Exchanges: []exchangeJSON{}, Scorecard: asScorecardJSON(o), PractiseNext: NextWords(o),
 	}
+	if start := o.Session.Start(); !start.IsZero() {
+		value.From = asFromJSON(sc, start)
+	}
 	for _, e := range o.Session.Exchanges() {
 		value.Exchanges = append(value.Exchanges, asExchangeJSON(sc, e))
 	}
@@ -138,6 +148,19 @@ func PlayJSON(o Outcome) ([]byte, error) {
 		value.Fault = &finding
 	}
 	return encode(value)
+}
+
+// asFromJSON gives the whole state, also what is as the scenario has it.
+func asFromJSON(sc *scenarios.Scenario, start engine.Start) *fromJSON {
+	from := &fromJSON{Turn: cmp.Or(start.Turn, sc.Turns[sc.Start].ID.Value), Meters: []meterJSON{}}
+	for _, m := range sc.Meters {
+		value, set := start.Meters[m.ID.Value]
+		if !set {
+			value = m.Start
+		}
+		from.Meters = append(from.Meters, meterJSON{m.ID.Value, value})
+	}
+	return from
 }
 
 func asExchangeJSON(sc *scenarios.Scenario, e engine.Exchange) exchangeJSON {

@@ -31,7 +31,8 @@ func (a *app) newCheckCommand() *cobra.Command {
 		GroupID: groupWrite,
 		Long: `Check scenario and rubric files, and all .yaml and .yml files in folders. All
 findings come out in one run, in order of place. "rehearse explain CODE" says
-more about each.`,
+more about each. Warnings that the author accepts in the file, by the key
+"accept", are counted but not shown.`,
 		Example: `  rehearse check my-scenario.yaml
   rehearse check scenarios/ --json`,
 		Args: func(_ *cobra.Command, args []string) error {
@@ -51,9 +52,9 @@ func (a *app) runCheck(args []string, opts checkOptions) error {
 	paths, findings := scenarioFiles(args)
 	findings = append(findings, a.checkFiles(paths)...)
 	findings.Sort()
-	findings = withoutRepeats(findings)
+	findings, accepted := withoutRepeats(findings).Apart()
 	if opts.json {
-		value, err := render.CheckJSON(len(paths), findings)
+		value, err := render.CheckJSON(len(paths), findings, accepted)
 		if err != nil {
 			return err
 		}
@@ -62,7 +63,7 @@ func (a *app) runCheck(args []string, opts checkOptions) error {
 		}
 	} else {
 		fmt.Fprint(a.out, render.Findings(a.outLook(), findings))
-		fmt.Fprint(a.env.Err, render.Summary(len(paths), findings))
+		fmt.Fprint(a.env.Err, render.Summary(len(paths), findings, len(accepted)))
 	}
 	if findings.Errors() > 0 || (opts.strict && len(findings) > 0) {
 		return silent(ExitFindings)
@@ -149,12 +150,15 @@ func (a *app) checkFiles(paths []string) scenarios.Diagnostics {
 	return all
 }
 
+// checkFile gives all that is found in a file, with the warnings that its author
+// accepts.
 func (a *app) checkFile(path string) scenarios.Diagnostics {
 	file := scenarios.ReadAny(path, a.rubrics.BuiltIn)
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	return append(file.Findings, check.Structure(file.Scenario)...)
+	kept, accepted := file.Scenario.Accept(slices.Concat(file.Findings, check.Structure(file.Scenario)))
+	return slices.Concat(kept, accepted)
 }
 
 // withoutRepeats drops findings told twice: a rubric can be reached by its own

@@ -50,6 +50,9 @@ type Diagnostic struct {
 	Twin    *Twin  // where the twin stands; may be nil
 	Source  string // the line, or the part of a long one around the place
 	Caret   int    // where in Source the place is, in characters from 0
+
+	// Accepted is why the author accepts this warning; empty where nobody does.
+	Accepted string
 }
 
 // Error gives the first line of the diagnostic, in the form
@@ -88,6 +91,19 @@ func (d Diagnostic) last() int {
 		return 1
 	}
 	return 0
+}
+
+// Apart parts findings into those that stay and the warnings that the author
+// accepts, both in the order they had.
+func (ds Diagnostics) Apart() (kept, accepted Diagnostics) {
+	for _, d := range ds {
+		if d.Accepted == "" {
+			kept = append(kept, d)
+		} else {
+			accepted = append(accepted, d)
+		}
+	}
+	return kept, accepted
 }
 
 // Errors counts the findings that have to be mended.

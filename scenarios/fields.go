@@ -156,14 +156,22 @@ func (p *parser) unknownKey(mapping, key, value *yaml.Node, sh shape) {
 	if near := nearest(key.Value, sh.names(), &p.budget); near != "" {
 		help = fmt.Sprintf("did you mean %q?", near)
 	}
-	switch {
-	case help != "":
-	case mapping.Style&yaml.FlowStyle != 0 && value.Kind == yaml.ScalarNode && value.Tag == "!!null":
-		help = "a comma in { } starts a new key; put quotes round a text that has commas"
-	default:
+	if help == "" {
+		help = commaHelp(mapping, value)
+	}
+	if help == "" {
 		help = "its keys: " + quoteAll(sh.names())
 	}
 	p.report(key, UnknownKey, fmt.Sprintf("%s has no key %s", sh.what, quote(key.Value)), help)
+}
+
+// commaHelp is for a key without a value in braces: most likely it is the end
+// of a text that a comma cut. Elsewhere it is "".
+func commaHelp(mapping, value *yaml.Node) string {
+	if mapping.Style&yaml.FlowStyle == 0 || value.Kind != yaml.ScalarNode || value.Tag != "!!null" {
+		return ""
+	}
+	return "a comma in { } starts a new key; put quotes round a text that has commas"
 }
 
 func (p *parser) repeated(key, twin *yaml.Node) {
@@ -209,7 +217,7 @@ func (p *parser) cutText(n *yaml.Node, what string) {
 		return
 	}
 	p.tell(Diagnostic{
-		Severity: Warning, Code: CutText, Pos: posOf(n), Width: nodeWidth(n),
+		Code: CutText, Pos: posOf(n), Width: nodeWidth(n),
 		Message: fmt.Sprintf("%s stops before %s, which is read as a comment", what, quote("#"+rest)),
 		Help:    "put quotes round the whole text; if it is a comment, put a space after the #",
 	})
@@ -330,6 +338,7 @@ func (p *parser) id(n *yaml.Node, what string) (Text, bool) {
 // entry is one item of a mapping whose keys are ids.
 type entry struct {
 	key, value *yaml.Node
+	after      *yaml.Node // the next key, nil after the last
 	id         Text
 }
 
@@ -360,7 +369,11 @@ func (p *parser) entries(n *yaml.Node, what, item string) []entry {
 		}
 		text, _ := p.id(key, "the name of this "+item)
 		seen.add(key.Value, len(list))
-		list = append(list, entry{key: key, value: n.Content[i+1], id: text})
+		e := entry{key: key, value: n.Content[i+1], id: text}
+		if i+2 < len(n.Content) {
+			e.after = n.Content[i+2]
+		}
+		list = append(list, e)
 	}
 	return list
 }

@@ -16,7 +16,7 @@ import (
 var (
 	scenarioShape = shape{"a scenario", []string{
 		"format!", "scenario!", "title!", "summary", "level", "rubric", "minutes", "tags", "briefing",
-		"customer", "meters", "start", "turns!", "endings!", "tests",
+		"customer", "meters", "start", "turns!", "endings!", "tests", "accept",
 	}}
 	customerShape = shape{"customer", []string{"name", "about"}}
 	meterShape    = shape{"a meter", []string{"title", "start!", "min", "max!"}}
@@ -33,8 +33,8 @@ type RubricFinder interface {
 
 // Parse reads a scenario from the bytes of a file. All that is wrong comes
 // back in order of place; where there is an error among it, the scenario is
-// nil. Parse never panics, whatever the bytes, and takes time in proportion to
-// their number.
+// nil, and the warnings that its author accepts are left out. Parse never
+// panics, whatever the bytes, and takes time in proportion to their number.
 func Parse(file string, raw []byte, rubrics RubricFinder) (*Scenario, Diagnostics) {
 	p, root := open(file, raw)
 	if root == nil {
@@ -80,7 +80,9 @@ func (p *parser) finish(raw []byte, root *yaml.Node, rubrics RubricFinder) (*Sce
 	b := &builder{parser: p, rubrics: rubrics, sc: &Scenario{File: p.file, source: p.source}}
 	b.scenario(root)
 	findings := slices.Concat(p.close(), b.rubricFindings)
+	b.sc.sortAccepts()
 	if findings.Errors() > 0 {
+		findings, _, _ = b.sc.acceptIn(findings)
 		return nil, findings
 	}
 	sum := sha256.Sum256(raw)
@@ -103,6 +105,8 @@ type builder struct {
 	answerIDs      []string
 	resultNames    *condition.Names
 	levelNames     *condition.Names
+	codes          map[Code]bool // all codes; made when the first one is accepted
+	acceptables    []string      // those of warnings
 }
 
 func (b *builder) scenario(root *yaml.Node) {
@@ -120,15 +124,17 @@ func (b *builder) scenario(root *yaml.Node) {
 	b.sc.turnIndex = b.turns
 	b.nameWorld()
 	b.sc.Turns = make([]Turn, len(turns))
+	turnsEnd, endingsEnd := keyAfter(root, f[12], Pos{}), keyAfter(root, f[13], Pos{})
 	for i, e := range turns {
-		b.turn(e, &b.sc.Turns[i])
+		b.turn(e, &b.sc.Turns[i], turnsEnd)
 	}
 	b.sc.Endings = make([]Ending, len(endings))
 	for i, e := range endings {
-		b.ending(e, &b.sc.Endings[i])
+		b.ending(e, &b.sc.Endings[i], endingsEnd)
 	}
 	b.startOf(f[11])
 	b.testsOf(f[14])
+	b.acceptOf(f[15], part{what: "file"})
 }
 
 // formatVersion refuses a format this program doesn't know.
@@ -188,7 +194,7 @@ func (b *builder) fileName(id *yaml.Node) {
 		return
 	}
 	b.tell(Diagnostic{
-		Severity: Warning, Code: FileName, Pos: posOf(id), Width: nodeWidth(id),
+		Code: FileName, Pos: posOf(id), Width: nodeWidth(id),
 		Message: fmt.Sprintf("the scenario is %s, and its file is %s", quote(id.Value), quote(base)),
 		Help:    fmt.Sprintf("name the file %s.yaml", id.Value),
 	})

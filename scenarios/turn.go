@@ -8,12 +8,13 @@ import (
 )
 
 var (
-	turnShape   = shape{"a turn", []string{"mood", "says!", "hint", "facts", "order", "typed", "answers!"}}
-	answerShape = shape{"an answer", []string{"say!", "when", "scores!", "critical", "coach", "effects", "next!"}}
-	endingShape = shape{"an ending", []string{"outcome!", "says!", "debrief"}}
+	turnShape   = shape{"a turn", []string{"mood", "says!", "hint", "facts", "order", "typed", "answers!", "accept"}}
+	answerShape = shape{"an answer", []string{"say!", "when", "scores!", "critical", "coach", "effects", "next!", "accept"}}
+	endingShape = shape{"an ending", []string{"outcome!", "says!", "debrief", "accept"}}
 )
 
-func (b *builder) turn(e entry, turn *Turn) {
+// turn fills in one turn. end is where the turns end.
+func (b *builder) turn(e entry, turn *Turn, end Pos) {
 	turn.ID = e.id
 	f, ok := b.mapping(e.value, e.key, turnShape)
 	if !ok {
@@ -32,10 +33,13 @@ func (b *builder) turn(e entry, turn *Turn) {
 		b.report(answers[MaxAnswers].key, TooMany, fmt.Sprintf("the turn has %d answers; %d is the most", len(answers), MaxAnswers),
 			"offer fewer, or ask in two turns")
 	}
+	here := e.part(1, "turn", end)
+	b.acceptOf(f[7], here)
+	answersEnd := keyAfter(e.value, f[6], here.to)
 	turn.Answers = make([]Answer, len(answers))
 	scores := make([]*yaml.Node, len(answers))
 	for i, a := range answers {
-		scores[i] = b.answer(a, &turn.Answers[i])
+		scores[i] = b.answer(a, &turn.Answers[i], answersEnd)
 	}
 	b.compareScores(e, turn, scores, f[6] != nil && len(answers) == len(f[6].Content)/2)
 }
@@ -61,8 +65,8 @@ func (b *builder) factsOf(n *yaml.Node) [][]Text {
 }
 
 // answer fills in one answer and gives the node of its scores, nil where it
-// has none to compare.
-func (b *builder) answer(e entry, answer *Answer) *yaml.Node {
+// has none to compare. end is where the answers end.
+func (b *builder) answer(e entry, answer *Answer, end Pos) *yaml.Node {
 	answer.ID = e.id
 	f, ok := b.mapping(e.value, e.key, answerShape)
 	if !ok {
@@ -74,6 +78,7 @@ func (b *builder) answer(e entry, answer *Answer) *yaml.Node {
 	answer.Coach, _ = b.text(f[4], "coach")
 	answer.Effects = b.effectsOf(f[5])
 	answer.Next = b.nextOf(f[6])
+	b.acceptOf(f[7], e.part(deepestPart, "answer", end))
 	if f[2] == nil || !b.scoresOf(f[2], answer) {
 		return nil
 	}
@@ -232,7 +237,8 @@ func (b *builder) effectsOf(n *yaml.Node) []Effect {
 	return effects
 }
 
-func (b *builder) ending(e entry, ending *Ending) {
+// ending fills in one ending. end is where the endings end.
+func (b *builder) ending(e entry, ending *Ending, end Pos) {
 	ending.ID = e.id
 	f, ok := b.mapping(e.value, e.key, endingShape)
 	if !ok {
@@ -241,4 +247,5 @@ func (b *builder) ending(e entry, ending *Ending) {
 	ending.Outcome, _ = b.oneOf(f[0], "the outcome", outcomeWords())
 	ending.Says = b.saysOf(f[1])
 	ending.Debrief, _ = b.text(f[2], "the debrief")
+	b.acceptOf(f[3], e.part(1, "ending", end))
 }

@@ -93,10 +93,8 @@ func (b *builder) acceptable(mapping, key, value *yaml.Node) bool {
 		b.codes = make(map[Code]bool)
 		for _, code := range Codes() {
 			b.codes[code] = true
-			if code.Acceptable() {
-				b.acceptables = append(b.acceptables, string(code))
-			}
 		}
+		b.acceptables = acceptableCodes()
 	}
 	switch code := Code(key.Value); {
 	case code.Acceptable() && b.codes[code]:

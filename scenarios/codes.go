@@ -113,3 +113,13 @@ func (c Code) Severity() Severity {
 // Acceptable says whether an author may accept findings of a code, by the key
 // "accept": those of every warning but the one about accept itself.
 func (c Code) Acceptable() bool { return c.Severity() == Warning && c != UnusedAccept }
+
+func acceptableCodes() []string {
+	var list []string
+	for _, code := range Codes() {
+		if code.Acceptable() {
+			list = append(list, string(code))
+		}
+	}
+	return list
+}

@@ -13,15 +13,6 @@ import (
 	"rehearse/scenarios/condition"
 )
 
-var (
-	scenarioShape = shape{"a scenario", []string{
-		"format!", "scenario!", "title!", "summary", "level", "rubric", "minutes", "tags", "briefing",
-		"customer", "meters", "start", "turns!", "endings!", "tests", "accept",
-	}}
-	customerShape = shape{"customer", []string{"name", "about"}}
-	meterShape    = shape{"a meter", []string{"title", "start!", "min", "max!"}}
-)
-
 // RubricFinder gives the rubric that a scenario names: a built-in one by its
 // id, or a file beside the scenario by its path. Its findings are those of the
 // rubric's own file. A nil rubric without findings is one that nobody knows;
@@ -110,7 +101,7 @@ type builder struct {
 }
 
 func (b *builder) scenario(root *yaml.Node) {
-	f, ok := b.mapping(root, root, scenarioShape)
+	f, ok := b.mapping(root, root, &scenarioShape)
 	if !ok {
 		return
 	}
@@ -156,17 +147,17 @@ func (b *builder) header(f fields) {
 	sc := b.sc
 	if f[1] != nil {
 		var ok bool
-		if sc.ID, ok = b.id(f[1], "the scenario's id"); ok {
+		if sc.ID, ok = b.ownID(f[1], "the scenario's id"); ok {
 			b.fileName(f[1])
 		}
 	}
 	sc.Title = b.words(f[2], "the title")
 	sc.Summary = b.words(f[3], "the summary")
 	sc.Level = "core"
-	if level, ok := b.oneOf(f[4], "the level", levelWords()); ok {
+	if level, ok := b.oneOf(f[4], "the level", scenarioShape.kind(4)); ok {
 		sc.Level = level
 	}
-	sc.Minutes, _ = b.number(f[6], "minutes", 1, MaxMinutes)
+	sc.Minutes, _ = b.number(f[6], "minutes", scenarioShape.kind(6))
 	for _, tag := range b.list(f[7], "tags") {
 		if text := b.words(tag, "a tag"); text.Value != "" {
 			sc.Tags = append(sc.Tags, text.Value)
@@ -177,7 +168,7 @@ func (b *builder) header(f fields) {
 	if f[9] == nil {
 		return
 	}
-	if c, ok := b.mapping(f[9], f[9], customerShape); ok {
+	if c, ok := b.mapping(f[9], f[9], &customerShape); ok {
 		if name := b.words(c[0], "the name"); name.Value != "" {
 			sc.Customer.Name = name
 		}
@@ -292,16 +283,16 @@ func (b *builder) metersOf(n *yaml.Node) {
 
 func (b *builder) meter(e entry) Meter {
 	m := Meter{ID: e.id, Name: conditionName(e.id.Value), Title: titleFromID(e.id.Value)}
-	f, ok := b.mapping(e.value, e.key, meterShape)
+	f, ok := b.mapping(e.value, e.key, &meterShape)
 	if !ok {
 		return m
 	}
 	if f[0] != nil {
 		m.Title = b.words(f[0], "the title").Value
 	}
-	start, startOK := b.number(f[1], "start", -MaxMeterSize, MaxMeterSize)
-	lowest, lowestOK := b.number(f[2], "min", -MaxMeterSize, MaxMeterSize)
-	highest, highestOK := b.number(f[3], "max", -MaxMeterSize, MaxMeterSize)
+	start, startOK := b.number(f[1], "start", meterShape.kind(1))
+	lowest, lowestOK := b.number(f[2], "min", meterShape.kind(2))
+	highest, highestOK := b.number(f[3], "max", meterShape.kind(3))
 	lowestOK = lowestOK || f[2] == nil
 	m.Start, m.Min, m.Max = start, lowest, highest
 	switch {

@@ -264,7 +264,7 @@ func TestSchemaRefuses(t *testing.T) {
 
 // probes are values that belong somewhere, and nowhere else.
 var probes = []string{
-	"null", "text", `""`, `" "`, "an-id", "Not an id", "5", "-5", "700", "2000000", "1.5", "true", `"5"`,
+	"null", "text", `""`, `" "`, "an-id", "Not an id", "5", "-5", "1.5", "true", `"5"`,
 	"[]", "[an-id]", "[5]", "{}", "{an-id: 5}", "{E217: why}", "{E217: 5}", "{E301: why}", "[{text: x}]", "[{go: opening}]", "[[]]", "[[a, b]]",
 	"2024-05-06", "core", "fixed", "resolved", "calm", "opening", "visited(\"opening\")", "{0: a, 1: b, 2: c, 3: d}", strings.Repeat("x", 1001),
 }

@@ -319,7 +319,7 @@ func (p *parser) id(n *yaml.Node, what string) (Text, bool) {
 		return text, false
 	}
 	help := "an id is lowercase words joined by hyphens, as in own-it"
-	if better := asID(n.Value); better != "" {
+	if better := AsID(n.Value); better != "" {
 		help = fmt.Sprintf("write it as %q: lowercase words joined by hyphens", better)
 	}
 	if len(n.Value) > MaxIDLength {

@@ -26,7 +26,8 @@ func (a *app) newCheckCommand() *cobra.Command {
 		GroupID: groupWrite,
 		Long: `Check scenario and rubric files, and all .yaml and .yml files in folders. All
 findings come out in one run, in order of place. "rehearse explain CODE" says
-more about each.`,
+more about each. Warnings that the author accepts in the file, by the key
+"accept", are counted but not shown.`,
 		Example: `  rehearse check my-scenario.yaml
   rehearse check scenarios/ --json
   rehearse check scenarios/ --sarif > findings.sarif`,
@@ -55,11 +56,11 @@ func (a *app) runCheck(ctx context.Context, args []string, opts checkOptions) er
 	}
 	findings = append(findings, found...)
 	findings.Sort()
-	findings = withoutRepeats(findings)
+	findings, accepted := withoutRepeats(findings).Apart()
 	if opts.json || opts.sarif {
-		value, err := render.CheckJSON(len(paths), findings)
+		value, err := render.CheckJSON(len(paths), findings, accepted)
 		if opts.sarif {
-			value, err = render.SARIF(Version, findings, nil)
+			value, err = render.SARIF(Version, findings, accepted)
 		}
 		if err != nil {
 			return err
@@ -69,7 +70,7 @@ func (a *app) runCheck(ctx context.Context, args []string, opts checkOptions) er
 		}
 	} else {
 		fmt.Fprint(a.out, render.Findings(a.outLook(), findings))
-		fmt.Fprint(a.env.Err, render.Summary(len(paths), findings))
+		fmt.Fprint(a.env.Err, render.Summary(len(paths), findings, len(accepted)))
 	}
 	if findings.Errors() > 0 || (opts.strict && len(findings) > 0) {
 		return silent(ExitFindings)
@@ -85,12 +86,15 @@ func (a *app) checkFiles(ctx context.Context, paths []string) (scenarios.Diagnos
 	return slices.Concat(found...), err
 }
 
+// checkFile gives all that is found in a file, with the warnings that its author
+// accepts.
 func (a *app) checkFile(path string) scenarios.Diagnostics {
 	file := scenarios.ReadAny(path, a.rubrics.BuiltIn)
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	return append(file.Findings, check.Structure(file.Scenario)...)
+	kept, accepted := file.Scenario.Accept(slices.Concat(file.Findings, check.Structure(file.Scenario)))
+	return slices.Concat(kept, accepted)
 }
 
 // withoutRepeats drops findings told twice: a rubric can be reached by its own

@@ -174,7 +174,10 @@ Without a command it shows a menu.`,
 		&cobra.Group{ID: groupPractise, Title: "Practise:"},
 		&cobra.Group{ID: groupWrite, Title: "Write:"},
 	)
-	root.AddCommand(a.newPlayCommand(), a.newListCommand(), a.newCheckCommand(), a.newTestCommand(), a.newExplainCommand())
+	root.AddCommand(
+		a.newPlayCommand(), a.newListCommand(),
+		a.newNewCommand(), a.newCheckCommand(), a.newTestCommand(), a.newExplainCommand(), a.newSchemaCommand(),
+	)
 	return root
 }
 

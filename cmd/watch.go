@@ -43,7 +43,7 @@ type version struct {
 func (a *app) readVersion(path string) version {
 	sc, findings := scenarios.ReadFile(path, a.rubrics.BuiltIn)
 	if sc != nil {
-		findings = append(findings, check.Structure(sc)...)
+		findings, _ = sc.Accept(append(findings, check.Structure(sc)...))
 	}
 	return version{sc, findings}
 }

@@ -2,11 +2,6 @@ package scenarios
 
 import "gopkg.in/yaml.v3"
 
-var (
-	saysShape = shape{"a case", []string{"when", "text!"}}
-	nextShape = shape{"a case", []string{"when", "go!"}}
-)
-
 // saysOf reads one text, or a list of cases.
 func (b *builder) saysOf(n *yaml.Node) []SaysCase {
 	if n == nil {
@@ -17,7 +12,7 @@ func (b *builder) saysOf(n *yaml.Node) []SaysCase {
 		return []SaysCase{{Text: text}}
 	}
 	var cases []SaysCase
-	for _, f := range b.cases(n, "says", saysShape) {
+	for _, f := range b.cases(n, "says", &saysShape) {
 		text, _ := b.text(f[1], "text")
 		cases = append(cases, SaysCase{When: b.condition(f[0], b.sc.Names), Text: text})
 	}
@@ -37,7 +32,7 @@ func (b *builder) nextOf(n *yaml.Node) []NextCase {
 		return []NextCase{{Go: b.target(n)}}
 	}
 	var cases []NextCase
-	for _, f := range b.cases(n, "next", nextShape) {
+	for _, f := range b.cases(n, "next", &nextShape) {
 		if f[1] != nil {
 			cases = append(cases, NextCase{When: b.condition(f[0], b.sc.Names), Go: b.target(f[1])})
 		}
@@ -46,7 +41,7 @@ func (b *builder) nextOf(n *yaml.Node) []NextCase {
 }
 
 // cases reads a list of cases in which "when" is the first key of the shape.
-func (b *builder) cases(n *yaml.Node, what string, sh shape) []fields {
+func (b *builder) cases(n *yaml.Node, what string, sh *shape) []fields {
 	items := b.list(n, what)
 	cases := make([]fields, 0, len(items))
 	dead := false

@@ -1,11 +1,16 @@
 package scenarios
 
+import (
+	"slices"
+	"strings"
+)
+
 // Code names a kind of finding. Codes are stable: a code never changes its
 // meaning, and one that is no longer used is not given to another kind.
 //
 // E1 is about the file, E2 about keys and values, E3 about names, targets and
-// conditions, E5 about scores and the way through, E6 about what happens while
-// a conversation is played.
+// conditions, E4 about how well a scenario teaches, E5 about scores and the way
+// through, E6 about what happens while a conversation is played.
 type Code string
 
 // The codes, each with a page of the same name under pages.
@@ -46,6 +51,8 @@ const (
 	CoreRubric    Code = "E215"
 	EmptyExpected Code = "E216"
 	CutText       Code = "E217"
+	NotAcceptable Code = "E218"
+	UnusedAccept  Code = "E219"
 
 	UnknownTarget    Code = "E301"
 	UnknownMeter     Code = "E302"
@@ -80,10 +87,39 @@ func Codes() []Code {
 		NoScenarios, FileName, TooManyFindings,
 		UnknownKey, RepeatedKey, MissingKey, WrongType, EmptyValue, OutOfRange, UnknownWord, WrongFormat,
 		BadID, SharedName, ReservedName, TooMany, MixedTest, NotAScenario, CoreRubric, EmptyExpected, CutText,
+		NotAcceptable, UnusedAccept,
 		UnknownTarget, UnknownMeter, UnknownCriterion, UnknownRubric, RubricOutside, RubricUnusable,
 		UnknownAnswer, ConditionSyntax, ConditionName, ConditionKind, ConditionForeign, ConditionLong,
 		LastCase, DeadCase,
 		UnevenCriteria, MeasuresNothing, ScoresNothing, UnreachedTurn, UnreachedEnding, NoWayOut,
 		NothingOffered,
 	}
+}
+
+// Severity says whether findings of a code keep a file from being used. It is
+// the same for all findings of a code, and this is the one place that knows
+// it: all of E4 are warnings, the others only where they are named here.
+func (c Code) Severity() Severity {
+	warnings := [...]Code{
+		ByteOrderMark, WindowsLines, FileName, CutText, UnusedAccept,
+		"E510", "E511", "E513", "E514", "E515", "E516", // about the states a conversation can reach
+	}
+	if strings.HasPrefix(string(c), "E4") || slices.Contains(warnings[:], c) {
+		return Warning
+	}
+	return Error
+}
+
+// Acceptable says whether an author may accept findings of a code, by the key
+// "accept": those of every warning but the one about accept itself.
+func (c Code) Acceptable() bool { return c.Severity() == Warning && c != UnusedAccept }
+
+func acceptableCodes() []string {
+	var list []string
+	for _, code := range Codes() {
+		if code.Acceptable() {
+			list = append(list, string(code))
+		}
+	}
+	return list
 }

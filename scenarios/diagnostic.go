@@ -93,6 +93,19 @@ func (d Diagnostic) last() int {
 	return 0
 }
 
+// Apart parts findings into those that stay and the warnings that the author
+// accepts, both in the order they had.
+func (ds Diagnostics) Apart() (kept, accepted Diagnostics) {
+	for _, d := range ds {
+		if d.Accepted == "" {
+			kept = append(kept, d)
+		} else {
+			accepted = append(accepted, d)
+		}
+	}
+	return kept, accepted
+}
+
 // Errors counts the findings that have to be mended.
 func (ds Diagnostics) Errors() int {
 	n := 0

@@ -9,13 +9,6 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// shape lists the keys one kind of mapping may have, in the order they are
-// best written. Keys that must be there end in "!".
-type shape struct {
-	what string // as messages call it: "a turn"
-	keys []string
-}
-
 // maxKeys is the most keys a shape has.
 const maxKeys = 16
 
@@ -23,17 +16,17 @@ const maxKeys = 16
 // where the key is left out.
 type fields [maxKeys]*yaml.Node
 
-func (sh shape) names() []string {
+func (sh *shape) names() []string {
 	names := make([]string, len(sh.keys))
-	for i, key := range sh.keys {
-		names[i] = strings.TrimSuffix(key, "!")
+	for i := range sh.keys {
+		names[i] = sh.keys[i].name
 	}
 	return names
 }
 
-func (sh shape) index(name string) int {
-	for i, key := range sh.keys {
-		if strings.TrimSuffix(key, "!") == name {
+func (sh *shape) index(name string) int {
+	for i := range sh.keys {
+		if sh.keys[i].name == name {
 			return i
 		}
 	}
@@ -123,7 +116,7 @@ func (p *parser) wrongType(n *yaml.Node, what, want, help string) {
 
 // mapping reads a mapping of the given shape. at is where a missing key is
 // told: the key or item that the mapping belongs to.
-func (p *parser) mapping(n, at *yaml.Node, sh shape) (fields, bool) {
+func (p *parser) mapping(n, at *yaml.Node, sh *shape) (fields, bool) {
 	var found fields
 	if n.Kind != yaml.MappingNode {
 		p.wrongType(n, sh.what, "keys with values", "its keys: "+quoteAll(sh.names()))
@@ -143,27 +136,36 @@ func (p *parser) mapping(n, at *yaml.Node, sh shape) (fields, bool) {
 			keys[k], found[k] = key, n.Content[i+1]
 		}
 	}
-	for i, key := range sh.keys {
-		if name, required := strings.CutSuffix(key, "!"); required && found[i] == nil {
+	for i := range sh.keys {
+		if sh.keys[i].required && found[i] == nil {
+			name := sh.keys[i].name
 			p.report(at, MissingKey, fmt.Sprintf("%s has no %q", sh.what, name), fmt.Sprintf("add: %s: …", name))
 		}
 	}
 	return found, true
 }
 
-func (p *parser) unknownKey(mapping, key, value *yaml.Node, sh shape) {
+func (p *parser) unknownKey(mapping, key, value *yaml.Node, sh *shape) {
 	help := ""
 	if near := nearest(key.Value, sh.names(), &p.budget); near != "" {
 		help = fmt.Sprintf("did you mean %q?", near)
 	}
-	switch {
-	case help != "":
-	case mapping.Style&yaml.FlowStyle != 0 && value.Kind == yaml.ScalarNode && value.Tag == "!!null":
-		help = "a comma in { } starts a new key; put quotes round a text that has commas"
-	default:
+	if help == "" {
+		help = commaHelp(mapping, value)
+	}
+	if help == "" {
 		help = "its keys: " + quoteAll(sh.names())
 	}
 	p.report(key, UnknownKey, fmt.Sprintf("%s has no key %s", sh.what, quote(key.Value)), help)
+}
+
+// commaHelp is for a key without a value in braces: most likely it is the end
+// of a text that a comma cut. Elsewhere it is "".
+func commaHelp(mapping, value *yaml.Node) string {
+	if mapping.Style&yaml.FlowStyle == 0 || value.Kind != yaml.ScalarNode || value.Tag != "!!null" {
+		return ""
+	}
+	return "a comma in { } starts a new key; put quotes round a text that has commas"
 }
 
 func (p *parser) repeated(key, twin *yaml.Node) {
@@ -209,7 +211,7 @@ func (p *parser) cutText(n *yaml.Node, what string) {
 		return
 	}
 	p.tell(Diagnostic{
-		Severity: Warning, Code: CutText, Pos: posOf(n), Width: nodeWidth(n),
+		Code: CutText, Pos: posOf(n), Width: nodeWidth(n),
 		Message: fmt.Sprintf("%s stops before %s, which is read as a comment", what, quote("#"+rest)),
 		Help:    "put quotes round the whole text; if it is a comment, put a space after the #",
 	})
@@ -222,8 +224,8 @@ func (p *parser) words(n *yaml.Node, what string) Text {
 	return text
 }
 
-// number reads a whole number between two bounds, both allowed.
-func (p *parser) number(n *yaml.Node, what string, lowest, highest int) (int, bool) {
+// number reads a whole number within the bounds of its kind, both allowed.
+func (p *parser) number(n *yaml.Node, what string, of *kind) (int, bool) {
 	if n == nil {
 		return 0, false
 	}
@@ -238,8 +240,8 @@ func (p *parser) number(n *yaml.Node, what string, lowest, highest int) (int, bo
 			"write it like 3 or +2, without a point or a nought before it")
 		return 0, false
 	}
-	if value < lowest || value > highest {
-		p.report(n, OutOfRange, fmt.Sprintf("%s is %d; it has to be from %d to %d", what, value, lowest, highest), "")
+	if value < of.lowest || value > of.highest {
+		p.report(n, OutOfRange, fmt.Sprintf("%s is %d; it has to be from %d to %d", what, value, of.lowest, of.highest), "")
 		return 0, false
 	}
 	return value, true
@@ -263,19 +265,19 @@ func decimal(s string) (int, bool) {
 	return value, err == nil
 }
 
-// oneOf reads one of a few fixed words.
-func (p *parser) oneOf(n *yaml.Node, what string, allowed []string) (string, bool) {
+// oneOf reads one of the fixed words of its kind.
+func (p *parser) oneOf(n *yaml.Node, what string, of *kind) (string, bool) {
 	text, ok := p.text(n, what)
 	if !ok {
 		return "", false
 	}
-	for _, word := range allowed {
+	for _, word := range of.words {
 		if word == text.Value {
 			return word, true
 		}
 	}
-	help := didYouMean(text.Value, allowed, "it is one of", &p.budget)
-	p.report(n, UnknownWord, fmt.Sprintf("%s is %s; it has to be one of %s", what, quote(text.Value), quoteAll(allowed)), help)
+	help := didYouMean(text.Value, of.words, "it is one of", &p.budget)
+	p.report(n, UnknownWord, fmt.Sprintf("%s is %s; it has to be one of %s", what, quote(text.Value), quoteAll(of.words)), help)
 	return "", false
 }
 
@@ -317,7 +319,7 @@ func (p *parser) id(n *yaml.Node, what string) (Text, bool) {
 		return text, false
 	}
 	help := "an id is lowercase words joined by hyphens, as in own-it"
-	if better := asID(n.Value); better != "" {
+	if better := AsID(n.Value); better != "" {
 		help = fmt.Sprintf("write it as %q: lowercase words joined by hyphens", better)
 	}
 	if len(n.Value) > MaxIDLength {
@@ -327,9 +329,20 @@ func (p *parser) id(n *yaml.Node, what string) (Text, bool) {
 	return text, false
 }
 
+// ownID reads the id that a file gives itself. Without quotes, null and true
+// are not words.
+func (p *parser) ownID(n *yaml.Node, what string) (Text, bool) {
+	if n.Kind == yaml.ScalarNode && (n.Tag == "!!null" || n.Tag == "!!bool") {
+		p.wrongType(n, what, "an id", "an id is lowercase words joined by hyphens, as in own-it")
+		return Text{Pos: posOf(n)}, false
+	}
+	return p.id(n, what)
+}
+
 // entry is one item of a mapping whose keys are ids.
 type entry struct {
 	key, value *yaml.Node
+	after      *yaml.Node // the next key, nil after the last
 	id         Text
 }
 
@@ -360,7 +373,11 @@ func (p *parser) entries(n *yaml.Node, what, item string) []entry {
 		}
 		text, _ := p.id(key, "the name of this "+item)
 		seen.add(key.Value, len(list))
-		list = append(list, entry{key: key, value: n.Content[i+1], id: text})
+		e := entry{key: key, value: n.Content[i+1], id: text}
+		if i+2 < len(n.Content) {
+			e.after = n.Content[i+2]
+		}
+		list = append(list, e)
 	}
 	return list
 }

@@ -13,15 +13,6 @@ import (
 	"rehearse/scenarios/condition"
 )
 
-var (
-	scenarioShape = shape{"a scenario", []string{
-		"format!", "scenario!", "title!", "summary", "level", "rubric", "minutes", "tags", "briefing",
-		"customer", "meters", "start", "turns!", "endings!", "tests",
-	}}
-	customerShape = shape{"customer", []string{"name", "about"}}
-	meterShape    = shape{"a meter", []string{"title", "start!", "min", "max!"}}
-)
-
 // RubricFinder gives the rubric that a scenario names: a built-in one by its
 // id, or a file beside the scenario by its path. Its findings are those of the
 // rubric's own file. A nil rubric without findings is one that nobody knows;
@@ -33,8 +24,8 @@ type RubricFinder interface {
 
 // Parse reads a scenario from the bytes of a file. All that is wrong comes
 // back in order of place; where there is an error among it, the scenario is
-// nil. Parse never panics, whatever the bytes, and takes time in proportion to
-// their number.
+// nil, and the warnings that its author accepts are left out. Parse never
+// panics, whatever the bytes, and takes time in proportion to their number.
 func Parse(file string, raw []byte, rubrics RubricFinder) (*Scenario, Diagnostics) {
 	p, root := open(file, raw)
 	if root == nil {
@@ -80,7 +71,9 @@ func (p *parser) finish(raw []byte, root *yaml.Node, rubrics RubricFinder) (*Sce
 	b := &builder{parser: p, rubrics: rubrics, sc: &Scenario{File: p.file, source: p.source}}
 	b.scenario(root)
 	findings := slices.Concat(p.close(), b.rubricFindings)
+	b.sc.sortAccepts()
 	if findings.Errors() > 0 {
+		findings, _, _ = b.sc.acceptIn(findings)
 		return nil, findings
 	}
 	sum := sha256.Sum256(raw)
@@ -103,10 +96,12 @@ type builder struct {
 	answerIDs      []string
 	resultNames    *condition.Names
 	levelNames     *condition.Names
+	codes          map[Code]bool // all codes; made when the first one is accepted
+	acceptables    []string      // those of warnings
 }
 
 func (b *builder) scenario(root *yaml.Node) {
-	f, ok := b.mapping(root, root, scenarioShape)
+	f, ok := b.mapping(root, root, &scenarioShape)
 	if !ok {
 		return
 	}
@@ -120,15 +115,17 @@ func (b *builder) scenario(root *yaml.Node) {
 	b.sc.turnIndex = b.turns
 	b.nameWorld()
 	b.sc.Turns = make([]Turn, len(turns))
+	turnsEnd, endingsEnd := keyAfter(root, f[12], Pos{}), keyAfter(root, f[13], Pos{})
 	for i, e := range turns {
-		b.turn(e, &b.sc.Turns[i])
+		b.turn(e, &b.sc.Turns[i], turnsEnd)
 	}
 	b.sc.Endings = make([]Ending, len(endings))
 	for i, e := range endings {
-		b.ending(e, &b.sc.Endings[i])
+		b.ending(e, &b.sc.Endings[i], endingsEnd)
 	}
 	b.startOf(f[11])
 	b.testsOf(f[14])
+	b.acceptOf(f[15], part{what: "file"})
 }
 
 // formatVersion refuses a format this program doesn't know.
@@ -150,17 +147,17 @@ func (b *builder) header(f fields) {
 	sc := b.sc
 	if f[1] != nil {
 		var ok bool
-		if sc.ID, ok = b.id(f[1], "the scenario's id"); ok {
+		if sc.ID, ok = b.ownID(f[1], "the scenario's id"); ok {
 			b.fileName(f[1])
 		}
 	}
 	sc.Title = b.words(f[2], "the title")
 	sc.Summary = b.words(f[3], "the summary")
 	sc.Level = "core"
-	if level, ok := b.oneOf(f[4], "the level", levelWords()); ok {
+	if level, ok := b.oneOf(f[4], "the level", scenarioShape.kind(4)); ok {
 		sc.Level = level
 	}
-	sc.Minutes, _ = b.number(f[6], "minutes", 1, MaxMinutes)
+	sc.Minutes, _ = b.number(f[6], "minutes", scenarioShape.kind(6))
 	for _, tag := range b.list(f[7], "tags") {
 		if text := b.words(tag, "a tag"); text.Value != "" {
 			sc.Tags = append(sc.Tags, text.Value)
@@ -171,7 +168,7 @@ func (b *builder) header(f fields) {
 	if f[9] == nil {
 		return
 	}
-	if c, ok := b.mapping(f[9], f[9], customerShape); ok {
+	if c, ok := b.mapping(f[9], f[9], &customerShape); ok {
 		if name := b.words(c[0], "the name"); name.Value != "" {
 			sc.Customer.Name = name
 		}
@@ -188,7 +185,7 @@ func (b *builder) fileName(id *yaml.Node) {
 		return
 	}
 	b.tell(Diagnostic{
-		Severity: Warning, Code: FileName, Pos: posOf(id), Width: nodeWidth(id),
+		Code: FileName, Pos: posOf(id), Width: nodeWidth(id),
 		Message: fmt.Sprintf("the scenario is %s, and its file is %s", quote(id.Value), quote(base)),
 		Help:    fmt.Sprintf("name the file %s.yaml", id.Value),
 	})
@@ -286,16 +283,16 @@ func (b *builder) metersOf(n *yaml.Node) {
 
 func (b *builder) meter(e entry) Meter {
 	m := Meter{ID: e.id, Name: conditionName(e.id.Value), Title: titleFromID(e.id.Value)}
-	f, ok := b.mapping(e.value, e.key, meterShape)
+	f, ok := b.mapping(e.value, e.key, &meterShape)
 	if !ok {
 		return m
 	}
 	if f[0] != nil {
 		m.Title = b.words(f[0], "the title").Value
 	}
-	start, startOK := b.number(f[1], "start", -MaxMeterSize, MaxMeterSize)
-	lowest, lowestOK := b.number(f[2], "min", -MaxMeterSize, MaxMeterSize)
-	highest, highestOK := b.number(f[3], "max", -MaxMeterSize, MaxMeterSize)
+	start, startOK := b.number(f[1], "start", meterShape.kind(1))
+	lowest, lowestOK := b.number(f[2], "min", meterShape.kind(2))
+	highest, highestOK := b.number(f[3], "max", meterShape.kind(3))
 	lowestOK = lowestOK || f[2] == nil
 	m.Start, m.Min, m.Max = start, lowest, highest
 	switch {

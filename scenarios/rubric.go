@@ -38,12 +38,6 @@ const (
 	defaultPassEach  = 50
 )
 
-var (
-	rubricShape    = shape{"a rubric", []string{"format!", "rubric!", "title!", "source", "pass", "criteria!"}}
-	passShape      = shape{"pass", []string{"total", "each"}}
-	criterionShape = shape{"a criterion", []string{"title", "develops!", "weight", "levels!"}}
-)
-
 // ParseRubric reads a rubric. Where the findings have an error, the rubric is
 // nil.
 func ParseRubric(file string, raw []byte) (*Rubric, Diagnostics) {
@@ -69,14 +63,14 @@ func ParseRubric(file string, raw []byte) (*Rubric, Diagnostics) {
 }
 
 func (p *parser) rubric(root *yaml.Node) *Rubric {
-	f, ok := p.mapping(root, root, rubricShape)
+	f, ok := p.mapping(root, root, &rubricShape)
 	if !ok {
 		return nil
 	}
 	rubric := &Rubric{File: p.file, PassTotal: defaultPassTotal, PassEach: defaultPassEach}
 	p.formatVersion(f[0])
 	if f[1] != nil {
-		rubric.ID, _ = p.id(f[1], "the rubric's id")
+		rubric.ID, _ = p.ownID(f[1], "the rubric's id")
 	}
 	rubric.Title = p.words(f[2], "the title")
 	rubric.Source, _ = p.text(f[3], "the source")
@@ -95,14 +89,14 @@ func (p *parser) rubric(root *yaml.Node) *Rubric {
 }
 
 func (p *parser) pass(n *yaml.Node, rubric *Rubric) {
-	f, ok := p.mapping(n, n, passShape)
+	f, ok := p.mapping(n, n, &passShape)
 	if !ok {
 		return
 	}
-	if total, ok := p.number(f[0], "total", 0, 100); ok {
+	if total, ok := p.number(f[0], "total", passShape.kind(0)); ok {
 		rubric.PassTotal = total
 	}
-	if each, ok := p.number(f[1], "each", 0, 100); ok {
+	if each, ok := p.number(f[1], "each", passShape.kind(1)); ok {
 		rubric.PassEach = each
 	}
 }
@@ -110,15 +104,15 @@ func (p *parser) pass(n *yaml.Node, rubric *Rubric) {
 func (p *parser) criterion(e entry) Criterion {
 	c := Criterion{ID: e.id, Name: conditionName(e.id.Value), Title: titleFromID(e.id.Value), Weight: 1}
 	p.notReserved(e, "a criterion", nil)
-	f, ok := p.mapping(e.value, e.key, criterionShape)
+	f, ok := p.mapping(e.value, e.key, &criterionShape)
 	if !ok {
 		return c
 	}
 	if f[0] != nil {
 		c.Title = p.words(f[0], "the title").Value
 	}
-	c.Develops, _ = p.oneOf(f[1], "develops", CoreCriteria())
-	if weight, ok := p.number(f[2], "the weight", 1, MaxWeight); ok {
+	c.Develops, _ = p.oneOf(f[1], "develops", criterionShape.kind(1))
+	if weight, ok := p.number(f[2], "the weight", criterionShape.kind(2)); ok {
 		c.Weight = weight
 	}
 	if f[3] != nil {
@@ -127,10 +121,8 @@ func (p *parser) criterion(e entry) Criterion {
 	return c
 }
 
-var levelsShape = shape{"levels", []string{"0!", "1!", "2!", "3!"}}
-
 func (p *parser) levels(n *yaml.Node, c *Criterion) {
-	f, ok := p.mapping(n, n, levelsShape)
+	f, ok := p.mapping(n, n, &levelsShape)
 	if !ok {
 		return
 	}

@@ -50,11 +50,15 @@ type Scenario struct {
 
 	turnIndex map[string]int
 	source    *source
+	accepts   []acceptance // by depth, code and place
 }
 
-// Finding makes an error about something of the scenario, with its line.
+// Finding makes a finding about something of the scenario, with its line. Its
+// code says how severe it is.
 func (sc *Scenario) Finding(at Text, code Code, message, help string) Diagnostic {
-	d := Diagnostic{Code: code, File: sc.File, Pos: at.Pos, Width: max(1, len(at.Value)), Message: message, Help: help}
+	d := Diagnostic{
+		Severity: code.Severity(), Code: code, File: sc.File, Pos: at.Pos, Width: max(1, len(at.Value)), Message: message, Help: help,
+	}
 	d.Source, d.Caret = sc.source.excerpt(at.Pos)
 	return d
 }

@@ -26,13 +26,14 @@ type source struct {
 	untold   int // findings past MaxFindings
 }
 
-// tell notes a finding and the line it is about.
+// tell notes a finding and the line it is about. Its code says how severe it is.
 func (s *source) tell(d Diagnostic) {
 	if len(s.findings) >= MaxFindings {
 		s.untold++
 		return
 	}
 	d.File = s.file
+	d.Severity = d.Code.Severity()
 	d.Width = max(1, d.Width)
 	if d.Line > 0 {
 		d.Source, d.Caret = s.excerpt(d.Pos)
@@ -118,14 +119,14 @@ func newSource(file string, raw []byte) (s *source, ok bool) {
 	}
 	if marked {
 		s.tell(Diagnostic{
-			Severity: Warning, Code: ByteOrderMark, Pos: Pos{1, 1},
+			Code: ByteOrderMark, Pos: Pos{1, 1},
 			Message: "the file starts with an invisible byte order mark",
 			Help:    "it is passed over; to be rid of it, save the file as UTF-8 without BOM",
 		})
 	}
 	if windows >= 0 {
 		s.tell(Diagnostic{
-			Severity: Warning, Code: WindowsLines, Pos: s.posAt(windows),
+			Code: WindowsLines, Pos: s.posAt(windows),
 			Message: "lines end in the Windows way (CRLF)",
 			Help:    "they are read all the same; editors can save with plain line ends (LF)",
 		})

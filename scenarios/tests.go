@@ -6,15 +6,10 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-var (
-	testShape   = shape{"a test", []string{"answers", "turn", "type", "expect!"}}
-	expectShape = shape{"expect", []string{"ending", "answer", "when"}}
-)
-
 func (b *builder) testsOf(n *yaml.Node) {
 	for _, e := range b.entries(n, "tests", "test") {
 		test := Test{ID: e.id, Expect: Expectation{Pos: e.id.Pos}}
-		if f, ok := b.mapping(e.value, e.key, testShape); ok {
+		if f, ok := b.mapping(e.value, e.key, &testShape); ok {
 			b.test(e, f, &test)
 		}
 		b.sc.Tests = append(b.sc.Tests, test)
@@ -85,7 +80,7 @@ func (b *builder) knownAnswer(n *yaml.Node) (Text, bool) {
 }
 
 func (b *builder) expectation(n *yaml.Node, test *Test, typed bool, turn *Turn) {
-	f, ok := b.mapping(n, n, expectShape)
+	f, ok := b.mapping(n, n, &expectShape)
 	if !ok {
 		return
 	}

@@ -119,8 +119,9 @@ func isID(s string) bool {
 	return true
 }
 
-// asID turns words into the id they most likely mean, or "".
-func asID(s string) string {
+// AsID turns words into the id they most likely mean: "Own it" is own-it. It
+// gives "" where they make none, for length or for letters that ids don't have.
+func AsID(s string) string {
 	var b strings.Builder
 	for _, r := range s {
 		switch {

@@ -7,15 +7,10 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-var (
-	turnShape   = shape{"a turn", []string{"mood", "says!", "hint", "facts", "order", "typed", "answers!"}}
-	answerShape = shape{"an answer", []string{"say!", "when", "scores!", "critical", "coach", "effects", "next!"}}
-	endingShape = shape{"an ending", []string{"outcome!", "says!", "debrief"}}
-)
-
-func (b *builder) turn(e entry, turn *Turn) {
+// turn fills in one turn. end is where the turns end.
+func (b *builder) turn(e entry, turn *Turn, end Pos) {
 	turn.ID = e.id
-	f, ok := b.mapping(e.value, e.key, turnShape)
+	f, ok := b.mapping(e.value, e.key, &turnShape)
 	if !ok {
 		return
 	}
@@ -23,7 +18,7 @@ func (b *builder) turn(e entry, turn *Turn) {
 	turn.Says = b.saysOf(f[1])
 	turn.Hint, _ = b.text(f[2], "the hint")
 	turn.Facts = b.factsOf(f[3])
-	if order, ok := b.oneOf(f[4], "the order", []string{"fixed", "shuffled"}); ok {
+	if order, ok := b.oneOf(f[4], "the order", turnShape.kind(4)); ok {
 		turn.FixedOrder = order == "fixed"
 	}
 	turn.ChosenOnly = !b.yesNo(f[5], "typed", true)
@@ -32,10 +27,13 @@ func (b *builder) turn(e entry, turn *Turn) {
 		b.report(answers[MaxAnswers].key, TooMany, fmt.Sprintf("the turn has %d answers; %d is the most", len(answers), MaxAnswers),
 			"offer fewer, or ask in two turns")
 	}
+	here := e.part(1, "turn", end)
+	b.acceptOf(f[7], here)
+	answersEnd := keyAfter(e.value, f[6], here.to)
 	turn.Answers = make([]Answer, len(answers))
 	scores := make([]*yaml.Node, len(answers))
 	for i, a := range answers {
-		scores[i] = b.answer(a, &turn.Answers[i])
+		scores[i] = b.answer(a, &turn.Answers[i], answersEnd)
 	}
 	b.compareScores(e, turn, scores, f[6] != nil && len(answers) == len(f[6].Content)/2)
 }
@@ -61,10 +59,10 @@ func (b *builder) factsOf(n *yaml.Node) [][]Text {
 }
 
 // answer fills in one answer and gives the node of its scores, nil where it
-// has none to compare.
-func (b *builder) answer(e entry, answer *Answer) *yaml.Node {
+// has none to compare. end is where the answers end.
+func (b *builder) answer(e entry, answer *Answer, end Pos) *yaml.Node {
 	answer.ID = e.id
-	f, ok := b.mapping(e.value, e.key, answerShape)
+	f, ok := b.mapping(e.value, e.key, &answerShape)
 	if !ok {
 		return nil
 	}
@@ -74,6 +72,7 @@ func (b *builder) answer(e entry, answer *Answer) *yaml.Node {
 	answer.Coach, _ = b.text(f[4], "coach")
 	answer.Effects = b.effectsOf(f[5])
 	answer.Next = b.nextOf(f[6])
+	b.acceptOf(f[7], e.part(deepestPart, "answer", end))
 	if f[2] == nil || !b.scoresOf(f[2], answer) {
 		return nil
 	}
@@ -103,7 +102,7 @@ func (b *builder) scoresOf(n *yaml.Node, answer *Answer) bool {
 			b.repeated(key, first[at])
 		default:
 			first[at] = key
-			level, ok := b.number(n.Content[i+1], "a level", 0, MaxLevel)
+			level, ok := b.number(n.Content[i+1], "a level", &answerShape.kind(2).items[0])
 			answer.Scores[at] = int8(level) //nolint:gosec // 0 to 3
 			clean = clean && ok
 		}
@@ -225,20 +224,22 @@ func (b *builder) effectsOf(n *yaml.Node) []Effect {
 			b.repeated(key, first[meter])
 		default:
 			first[meter] = key
-			by, _ := b.number(n.Content[i+1], "a change", -MaxMeterSize, MaxMeterSize)
+			by, _ := b.number(n.Content[i+1], "a change", &answerShape.kind(5).items[0])
 			effects = append(effects, Effect{Meter: meter, By: by})
 		}
 	}
 	return effects
 }
 
-func (b *builder) ending(e entry, ending *Ending) {
+// ending fills in one ending. end is where the endings end.
+func (b *builder) ending(e entry, ending *Ending, end Pos) {
 	ending.ID = e.id
-	f, ok := b.mapping(e.value, e.key, endingShape)
+	f, ok := b.mapping(e.value, e.key, &endingShape)
 	if !ok {
 		return
 	}
-	ending.Outcome, _ = b.oneOf(f[0], "the outcome", outcomeWords())
+	ending.Outcome, _ = b.oneOf(f[0], "the outcome", endingShape.kind(0))
 	ending.Says = b.saysOf(f[1])
 	ending.Debrief, _ = b.text(f[2], "the debrief")
+	b.acceptOf(f[3], e.part(1, "ending", end))
 }

@@ -26,10 +26,12 @@ var (
 	fileNames = map[scenarios.Code]string{scenarios.FileName: "soup-2.yaml"}
 
 	// besides gives the codes that may come with a code, always for the same
-	// reason: a rubric's own finding, and the many that are too many.
+	// reason: a rubric's own finding, the many that are too many, and what a slip
+	// leaves unaccepted.
 	besides = map[scenarios.Code]scenarios.Code{
 		scenarios.RubricUnusable:  scenarios.NotFound,
 		scenarios.TooManyFindings: scenarios.UnknownKey,
+		scenarios.NotAcceptable:   scenarios.CutText,
 	}
 
 	// aboutTheWhole are told at the start of the file, wherever the line stands
@@ -139,6 +141,9 @@ func onlyThat(t *testing.T, code scenarios.Code, findings scenarios.Diagnostics)
 	found := false
 	for _, d := range findings {
 		found = found || d.Code == code
+		if d.Severity != d.Code.Severity() {
+			t.Errorf("%s is told as a %s", d.Code, d.Severity)
+		}
 		if d.Code != code && d.Code != besides[code] {
 			t.Errorf("besides %s: %v\n%s\n%s", code, d, d.Source, d.Help)
 		}
@@ -166,7 +171,7 @@ func findingsOf(t *testing.T, code scenarios.Code, name, text string) scenarios.
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	findings := slices.Concat(file.Findings, check.Structure(file.Scenario))
+	findings, _ := file.Scenario.Accept(slices.Concat(file.Findings, check.Structure(file.Scenario)))
 	err := play(engine.New(file.Scenario, 1), played[code])
 	if fault := new(engine.Fault); errors.As(err, &fault) {
 		return append(findings, fault.Diagnostic)

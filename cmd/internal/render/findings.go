@@ -56,18 +56,21 @@ func Findings(look Look, ds scenarios.Diagnostics) string {
 	return b.String()
 }
 
-// Summary counts what a check found.
-func Summary(files int, ds scenarios.Diagnostics) string {
-	checked := count(files, "file") + " checked: "
+// Summary counts what a check found, and the warnings that authors accept.
+func Summary(files int, ds scenarios.Diagnostics, accepted int) string {
 	failed := ds.Errors()
 	warned := len(ds) - failed
+	found := "nothing wrong"
 	switch {
-	case len(ds) == 0:
-		return checked + "nothing wrong.\n"
-	case warned == 0:
-		return checked + count(failed, "error") + ".\n"
+	case warned > 0:
+		found = count(failed, "error") + ", " + count(warned, "warning")
+	case failed > 0:
+		found = count(failed, "error")
 	}
-	return checked + count(failed, "error") + ", " + count(warned, "warning") + ".\n"
+	if accepted > 0 {
+		found += ", " + count(accepted, "warning") + " accepted"
+	}
+	return count(files, "file") + " checked: " + found + ".\n"
 }
 
 // findingJSON is a diagnostic as JSON.
@@ -80,6 +83,7 @@ type findingJSON struct {
 	Message  string    `json:"message"`
 	Help     string    `json:"help,omitempty"`
 	Twin     *twinJSON `json:"twin,omitempty"`
+	Reason   string    `json:"reason,omitempty"` // why the author accepts it
 }
 
 type twinJSON struct {
@@ -94,21 +98,30 @@ type checkJSON struct {
 	Errors   int           `json:"errors"`
 	Warnings int           `json:"warnings"`
 	Findings []findingJSON `json:"findings"`
+	Accepted []findingJSON `json:"accepted"`
 }
 
-// CheckJSON gives what a check found as one JSON value.
-func CheckJSON(files int, ds scenarios.Diagnostics) ([]byte, error) {
-	value := checkJSON{Version: JSONVersion, Files: files, Errors: ds.Errors(), Warnings: len(ds) - ds.Errors(), Findings: []findingJSON{}}
-	for _, d := range ds {
-		value.Findings = append(value.Findings, asFindingJSON(d))
+// CheckJSON gives what a check found as one JSON value, and apart from it the
+// warnings that authors accept.
+func CheckJSON(files int, ds, accepted scenarios.Diagnostics) ([]byte, error) {
+	return encode(checkJSON{
+		Version: JSONVersion, Files: files, Errors: ds.Errors(), Warnings: len(ds) - ds.Errors(),
+		Findings: asFindingsJSON(ds), Accepted: asFindingsJSON(accepted),
+	})
+}
+
+func asFindingsJSON(ds scenarios.Diagnostics) []findingJSON {
+	list := make([]findingJSON, len(ds))
+	for i, d := range ds {
+		list[i] = asFindingJSON(d)
 	}
-	return encode(value)
+	return list
 }
 
 func asFindingJSON(d scenarios.Diagnostic) findingJSON {
 	f := findingJSON{
 		File: scenarios.Printable(d.File), Line: d.Line, Column: d.Column, Severity: d.Severity.String(),
-		Code: string(d.Code), Message: d.Message, Help: d.Help,
+		Code: string(d.Code), Message: d.Message, Help: d.Help, Reason: d.Accepted,
 	}
 	if d.Twin != nil {
 		f.Twin = &twinJSON{Line: d.Twin.Line, Column: d.Twin.Column, Message: d.Twin.Message}

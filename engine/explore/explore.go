@@ -9,7 +9,7 @@
 // the walk, or its caller does, the report says how far it came; nothing is
 // ever sampled.
 //
-// It may import scenarios.
+// It may import scenarios and engine.
 package explore
 
 import (

@@ -1,5 +1,10 @@
 package explore
 
+import (
+	"rehearse/engine"
+	"rehearse/scenarios"
+)
+
 // Step is one answer given at one turn, by their places in the scenario.
 type Step struct {
 	Turn   int
@@ -178,4 +183,16 @@ func (s *space) source(at int, moves []move, wanted func(at int) bool) int {
 		}
 	}
 	return -1
+}
+
+// Exchanges gives the exchanges that these answers make, as far as scoring
+// needs them: the turns, the answers and the levels.
+func Exchanges(sc *scenarios.Scenario, steps []Step) []engine.Exchange {
+	exchanges := make([]engine.Exchange, len(steps))
+	for i, s := range steps {
+		turn := &sc.Turns[s.Turn]
+		answer := &turn.Answers[s.Answer]
+		exchanges[i] = engine.Exchange{Turn: turn, Answer: answer, Levels: answer.Scores}
+	}
+	return exchanges
 }

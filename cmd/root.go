@@ -174,7 +174,7 @@ Without a command it shows a menu.`,
 		&cobra.Group{ID: groupPractise, Title: "Practise:"},
 		&cobra.Group{ID: groupWrite, Title: "Write:"},
 	)
-	root.AddCommand(a.newPlayCommand(), a.newListCommand(), a.newCheckCommand(), a.newExplainCommand())
+	root.AddCommand(a.newPlayCommand(), a.newListCommand(), a.newCheckCommand(), a.newExplainCommand(), a.newMapCommand())
 	return root
 }
 

@@ -275,7 +275,7 @@ func (w *way) lines() []string {
 	for i, a := range w.answers {
 		lines[i] = a.title()
 		if len(a.notes) > 0 {
-			lines[i] += ": " + strings.Join(a.notes, "; ")
+			lines[i] += ": " + strings.Join(a.notes, " · ")
 		}
 	}
 	return lines

@@ -70,7 +70,7 @@ func dotLook(box *box) string {
 
 // dotLines folds lines, which Graphviz doesn't, and aligns them on the left.
 func dotLines(lines []string) string {
-	const width = 240
+	const width = 300
 	var b strings.Builder
 	for _, line := range lines {
 		for _, folded := range bold.fold(line, width) {

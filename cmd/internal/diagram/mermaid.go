@@ -88,26 +88,36 @@ func mermaidLines(lines []string) string {
 	return strings.Join(quoted, "<br/>")
 }
 
-// mermaidText writes a clean text for a label in quotes. Letters, digits and
-// the few marks that mean nothing anywhere in Mermaid, Markdown or HTML stand
-// for themselves; the rest of ASCII goes as numbers.
+// mermaidText writes a clean text for a label in quotes. What means something
+// to Mermaid, to Markdown or to HTML goes as a number; marks that do so only at
+// the beginning of a line stand for themselves after a letter. Formulas and
+// line breaks are looked for even behind numbers, so that dollar signs and
+// backslashes get a space of no width after them.
 func mermaidText(s string) string {
 	var b strings.Builder
-	for i, r := range s {
+	before := rune(0)
+	for _, r := range s {
+		lettered := before >= 'A' && before <= 'z'
 		switch {
 		case r >= utf8.RuneSelf, r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9',
-			strings.ContainsRune(" ,?'", r),
-			i > 0 && strings.ContainsRune(".!:/()=+-", r) && s[i-1] >= 'A':
+			strings.ContainsRune(" ,?'!=:(", r),
+			lettered && strings.ContainsRune(".-/)", r):
 			b.WriteRune(r)
+		case r == '$':
+			b.WriteString("#36;\u200b")
+		case r == '\\':
+			b.WriteString("#92;\u200b")
 		default:
 			fmt.Fprintf(&b, "#%d;", r)
 		}
+		before = r
 	}
 	return b.String()
 }
 
-// mermaidTitle writes the title for YAML's double quotes. It is shown as it
-// stands, so that nothing in it may need a number.
+// mermaidTitle writes the title for YAML's double quotes. Mermaid shows it as
+// it stands, and HTML's own marks as their names; their wide forms stay what
+// they are.
 func mermaidTitle(s string) string {
-	return strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s)
+	return strings.NewReplacer(`\`, `\\`, `"`, `\"`, "&", "＆", "<", "＜", ">", "＞").Replace(s)
 }

@@ -44,7 +44,7 @@ type point struct{ x, y int }
 // Sizes of boxes and cards, in pixels.
 const (
 	padding  = 9
-	boxWide  = 216 // at most, inside the padding
+	boxWide  = 236 // at most, inside the padding
 	cardWide = 216
 	boxLeast = 92
 	answerBy = 7 // between the answers of a card

@@ -4,15 +4,16 @@ import "slices"
 
 // Distances of a layout, in pixels.
 const (
-	margin     = 24
-	itemGap    = 22 // between boxes and cards of a rank
-	bendGap    = 14 // beside the line of a bend
-	rankGap    = 34 // between ranks, at least
-	loopGap    = 30 // between a box and the card of a way back to itself
-	slant      = 12 // how much farther apart ranks are for lines that go far sideways: a pixel for so many
-	slantMost  = 72
-	settlings  = 10 // how often places are evened out; large layouts, half as often
-	bendWeight = 8  // how much more a line between bends wants to be straight
+	margin         = 24
+	itemGap        = 22 // between boxes and cards of a rank
+	bendGap        = 14 // beside the line of a bend
+	rankGap        = 34 // between ranks, at least
+	loopGap        = 30 // between a box and the card of a way back to itself
+	slant          = 12 // how much farther apart ranks are for lines that go far sideways: a pixel for so many
+	slantMost      = 72
+	settlings      = 10 // how often places are evened out; large layouts, half as often
+	straightenings = 3
+	bendWeight     = 8 // how much more a line between bends wants to be straight
 )
 
 // place gives every item its centre and its upper edge. The left edge of the
@@ -45,8 +46,10 @@ func (p *plan) place() {
 	for r := range p.ranks {
 		p.settle(p.ranks[r], true, true)
 	}
-	for i := range p.trunks {
-		p.straighten(&p.trunks[i])
+	for range straightenings { // each makes room for the next
+		for i := range p.trunks {
+			p.straighten(&p.trunks[i])
+		}
 	}
 	p.moveToLeft()
 }

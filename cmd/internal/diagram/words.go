@@ -52,7 +52,7 @@ const (
 type em int
 
 const (
-	plain em = textSize * 900 // plain letters are that much narrower than bold ones
+	plain em = textSize * 840 // plain letters are that much narrower than bold ones
 	bold  em = textSize * 1000
 	title em = titleSize * 1000
 )
@@ -72,7 +72,7 @@ func clusterWidth(cluster string, columns int) int {
 	case strings.ContainsRune("frtI\"", r):
 		return 540
 	case strings.ContainsRune("mMW@%", r):
-		return 1150
+		return 1180
 	case strings.ContainsRune("w+=<>~#^GNOQHDU&", r):
 		return 960
 	}
@@ -88,7 +88,7 @@ func foreignWidth(r rune, columns int) int {
 	case r >= 0x1f000, columns > 2:
 		return 1700
 	case columns == 2:
-		return 1150 // Chinese, Japanese and Korean letters are square
+		return 1230 // Chinese, Japanese and Korean letters are square
 	case r == '·':
 		return 480
 	case r < 0x250: // Latin with accents

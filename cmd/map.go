@@ -201,12 +201,10 @@ func writeInto(path string, flags int, mode fs.FileMode, content []byte) error {
 
 // plainCause leaves the program's own file names out of an error.
 func plainCause(err error) error {
-	var inPath *fs.PathError
-	if errors.As(err, &inPath) {
+	if inPath, ok := errors.AsType[*fs.PathError](err); ok {
 		return inPath.Err
 	}
-	var link *os.LinkError
-	if errors.As(err, &link) {
+	if link, ok := errors.AsType[*os.LinkError](err); ok {
 		return link.Err
 	}
 	return err

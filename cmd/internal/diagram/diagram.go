@@ -195,9 +195,9 @@ func (c *chart) newAnswer(at Answer, cases []int, marks Marks, best map[Step]boo
 		step := Step{at.Turn, at.Answer, k}
 		a.best = a.best || best[step]
 		a.unreached = a.unreached && (never || marks.UnreachedCases[step])
-		note := "otherwise"
+		note := "leads here otherwise"
 		if when := from.Next[k].When; when != nil {
-			note = "if " + clean(when.String())
+			note = "leads here if " + clean(when.String())
 		}
 		if !never && marks.UnreachedCases[step] {
 			note += " (never taken)"

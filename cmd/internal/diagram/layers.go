@@ -1,5 +1,7 @@
 package diagram
 
+import "slices"
+
 // A layered layout: boxes go into layers, so that answers lead downward
 // wherever the conversation has no loop. What follows from it: a layer of
 // cards, which name the answers, lies between each two layers of boxes, and a
@@ -64,8 +66,7 @@ func (c *chart) layersOf() []int {
 	after := c.outgoing()
 	order, back := c.search(after)
 	deepest := 0
-	for i := len(order) - 1; i >= 0; i-- {
-		from := order[i]
+	for _, from := range slices.Backward(order) {
 		for _, w := range after[from] {
 			if to := c.ways[w].to; !back[w] && c.isTurn(to) {
 				layers[to] = max(layers[to], layers[from]+1)
@@ -140,9 +141,9 @@ func (c *chart) search(after [][]int) (order []int, back []bool) {
 func (c *chart) lower(layers, order []int, after [][]int, back []bool) {
 	led := make([]bool, len(layers))
 	led[c.sc.Start] = true
-	for i := len(order) - 1; i >= 0; i-- {
-		for _, w := range after[order[i]] {
-			led[c.ways[w].to] = led[c.ways[w].to] || led[order[i]]
+	for _, from := range slices.Backward(order) {
+		for _, w := range after[from] {
+			led[c.ways[w].to] = led[c.ways[w].to] || led[from]
 		}
 	}
 	for _, turn := range order {

@@ -26,6 +26,11 @@ func (pic *picture) head(c *chart) {
 		inside = max(inside, pic.shapes[i].x+pic.shapes[i].w)
 		bottom = max(bottom, pic.shapes[i].y+pic.shapes[i].h)
 	}
+	for i := range pic.wires {
+		for _, at := range pic.wires[i].points {
+			inside = max(inside, at.x)
+		}
+	}
 	y := margin
 	var above []words
 	for _, line := range title.fold(firstWords(c.title(), fullColumns), inside) {
@@ -93,6 +98,7 @@ func (c *chart) samples(pic *picture) []sample {
 		has[s.kind] = true
 		has["never"] = has["never"] || s.unreached
 		has["best"] = has["best"] || s.best
+		has["named"] = has["named"] || s.named
 	}
 	var list []sample
 	add := func(need, means string, s shape) {
@@ -103,6 +109,7 @@ func (c *chart) samples(pic *picture) []sample {
 	}
 	add("turn", "a turn; the first has a thick border", shape{kind: "turn"})
 	add("card", "answers that lead the same way; levels go from 0 to 3", shape{kind: "card"})
+	add("named", "where the way leads, down or up", shape{kind: "card", words: []words{{text: "↓", x: 9, y: 14, size: bold, lower: true}}})
 	add(resolved, "an ending: resolved", shape{kind: resolved})
 	add(partly, "an ending: partly", shape{kind: partly})
 	add(lost, "an ending: lost", shape{kind: lost})

@@ -18,6 +18,7 @@ type shape struct {
 	start      bool
 	best       bool
 	unreached  bool
+	named      bool // it says by name where its way leads
 	words      []words
 	full       string // what a reader sees who points at it
 }
@@ -130,9 +131,11 @@ func (p *plan) cardShape(way int) shape {
 	switch span, step := p.span(w); {
 	case step < 0:
 		s.h += answerBy
+		s.named = true
 		s.add("↑ "+p.boxes[w.to].id, bold, true, cardWide)
 	case span > 1:
 		s.h += answerBy
+		s.named = true
 		s.add("↓ "+p.boxes[w.to].id, bold, true, cardWide)
 	}
 	s.h += 2 * padding
@@ -190,44 +193,45 @@ func (p *plan) wires(bottoms []int) []wire {
 	return append(wires, p.trunkWires(bottoms)...)
 }
 
+// joined is what the ways have in common that share a line.
+type joined struct{ best, reached bool }
+
+func (j joined) with(o joined) joined { return joined{j.best || o.best, j.reached || o.reached} }
+
 // trunkWires draws the trunks, each in as few lines as its looks allow: as the
 // best way where one that has joined is, as unreached where all are.
 func (p *plan) trunkWires(bottoms []int) []wire {
-	type joined struct{ best, reached bool }
 	at := make([]joined, len(p.items))
 	for i := range p.ways {
 		if j := p.joins[i]; !j.apart && j.trunk >= 0 {
-			bend := &at[p.trunks[j.trunk].bends[j.bend]]
-			bend.best = bend.best || p.ways[i].best
-			bend.reached = bend.reached || !p.ways[i].unreached
+			bend := p.trunks[j.trunk].bends[j.bend]
+			at[bend] = at[bend].with(joined{p.ways[i].best, !p.ways[i].unreached})
 		}
 	}
 	var wires []wire
-	for _, t := range p.trunks {
-		var run wire
-		var looks joined
-		for k := len(t.bends) - 1; k >= 0; k-- {
-			bend := at[t.bends[k]]
-			bend.best = bend.best || looks.best
-			bend.reached = bend.reached || looks.reached
-			next := t.to
-			if k > 0 {
-				next = t.bends[k-1]
-			}
-			points := p.path(bottoms, t.bends[k], next)
-			if bend != looks && len(run.points) > 0 {
-				wires = append(wires, run)
-				run.points = nil
-			}
-			looks = bend
-			run.best, run.unreached = looks.best, !looks.reached
-			if len(run.points) > 0 {
-				points = points[1:]
-			}
-			run.points = append(run.points, points...)
+	for i := range p.trunks {
+		wires = append(wires, p.trunkWire(&p.trunks[i], at, bottoms)...)
+	}
+	return wires
+}
+
+func (p *plan) trunkWire(t *trunk, at []joined, bottoms []int) []wire {
+	var wires []wire
+	var looks joined
+	for k, bend := range slices.Backward(t.bends) {
+		next := t.to
+		if k > 0 {
+			next = t.bends[k-1]
 		}
-		run.tip = true
-		wires = append(wires, run)
+		points := p.path(bottoms, bend, next)
+		now := looks.with(at[bend])
+		if len(wires) == 0 || now != looks {
+			wires = append(wires, wire{points: points[:1], best: now.best, unreached: !now.reached})
+		}
+		looks = now
+		run := &wires[len(wires)-1]
+		run.points = append(run.points, points[1:]...)
+		run.tip = k == 0
 	}
 	return wires
 }

@@ -51,7 +51,19 @@ func (p *plan) place() {
 			p.straighten(&p.trunks[i])
 		}
 	}
+	p.gather()
 	p.moveToLeft()
+}
+
+// gather moves items that no line goes to beside their neighbours.
+func (p *plan) gather() {
+	for _, rank := range p.ranks {
+		for at, i := range rank {
+			if it := &p.items[i]; at > 0 && len(it.up)+len(it.down) == 0 {
+				it.x = p.items[rank[at-1]].x + p.distance(rank[at-1], i)
+			}
+		}
+	}
 }
 
 // distance is how far apart the centres of two neighbours have to be.

@@ -1,5 +1,7 @@
 package diagram
 
+import "slices"
+
 // newPlan makes the items of a layout, in ranks and joined by lines, without
 // sizes and places.
 func newPlan(c *chart) *plan {
@@ -149,11 +151,11 @@ func (p *plan) fill() {
 			seen[at] = true
 			it := &p.items[at]
 			p.ranks[it.rank] = append(p.ranks[it.rank], at)
-			for i := len(it.up) - 1; i >= 0; i-- {
-				stack = append(stack, it.up[i])
+			for _, other := range slices.Backward(it.up) {
+				stack = append(stack, other)
 			}
-			for i := len(it.down) - 1; i >= 0; i-- {
-				stack = append(stack, it.down[i])
+			for _, other := range slices.Backward(it.down) {
+				stack = append(stack, other)
 			}
 		}
 	}

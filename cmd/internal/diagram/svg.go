@@ -187,6 +187,7 @@ func (w *words) svg(b *bytes.Buffer) {
 		class = "title"
 	case bold:
 		class = "strong"
+	case plain:
 	}
 	if w.lower {
 		class += " lower"

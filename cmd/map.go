@@ -27,6 +27,8 @@ const (
 	formatMermaid = "mermaid"
 	formatDOT     = "dot"
 	formatSVG     = "svg"
+
+	formatHint = "write --format mermaid, --format dot or --format svg"
 )
 
 func (a *app) newMapCommand() *cobra.Command {
@@ -50,6 +52,9 @@ between the lines of a page, DOT is for Graphviz.`,
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			opts.name = args[0]
+			if c.Flags().Changed("format") && opts.format == "" {
+				return usageError(formatHint, "--format has no format")
+			}
 			if c.Flags().Changed("output") && opts.output == "" {
 				return usageError("write it as in: --output map.svg", "--output has no file name")
 			}
@@ -99,7 +104,7 @@ func (o *mapOptions) settleFormat() error {
 		return nil
 	case "":
 	default:
-		return usageError("write --format mermaid, --format dot or --format svg", "--format is %q", o.format)
+		return usageError(formatHint, "--format is %q", o.format)
 	}
 	o.format = formatMermaid
 	if o.output != "" {
@@ -162,7 +167,7 @@ func sameFile(a, b string) bool {
 // writeWhole writes a file so that either all of it is there or what was there
 // before: into a new file beside it, which then takes its place. What isn't a
 // common file, a pipe say, is written to as it is.
-func writeWhole(path string, content []byte) (err error) {
+func writeWhole(path string, content []byte) error {
 	if target, linkErr := filepath.EvalSymlinks(path); linkErr == nil {
 		path = target // the link stays, what it leads to is replaced
 	}
@@ -176,15 +181,25 @@ func writeWhole(path string, content []byte) (err error) {
 	case statErr == nil:
 		mode = info.Mode().Perm()
 	}
-	part := filepath.Join(filepath.Dir(path), fmt.Sprintf(".rehearse-%d.part", os.Getpid()))
-	if err := writeInto(part, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode, content); err != nil {
-		if !errors.Is(err, fs.ErrExist) {
+	return writeBeside(path, mode, content)
+}
+
+// writeBeside writes a new file beside path and moves it there. The new file
+// gets a name that no other has, one that a broken run left behind neither.
+func writeBeside(path string, mode fs.FileMode, content []byte) error {
+	const tries = 100
+	for n := range tries {
+		part := filepath.Join(filepath.Dir(path), fmt.Sprintf(".rehearse-%d-%d.part", os.Getpid(), n))
+		err := writeInto(part, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode, content)
+		if errors.Is(err, fs.ErrExist) && n < tries-1 {
+			continue
+		}
+		if err == nil {
+			err = os.Rename(part, path)
+		}
+		if err != nil && !errors.Is(err, fs.ErrExist) {
 			_ = os.Remove(part)
 		}
-		return err
-	}
-	if err := os.Rename(part, path); err != nil {
-		_ = os.Remove(part)
 		return err
 	}
 	return nil

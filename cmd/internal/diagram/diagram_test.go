@@ -207,7 +207,7 @@ func outside(line string) (rest string, quotes int) {
 // safeOutside says whether what stands outside quotes is all this package's
 // own.
 func safeOutside(s string) bool {
-	for _, foreign := range []string{"script", "alert", "<", "click", "init", "subgraph", "`", "$", "W", "list", "item", "red"} {
+	for _, foreign := range []string{"script", "alert", "<", "click", "init", "subgraph", "`", "$", "W", "list", "item", "quoted", "[31m"} {
 		if strings.Contains(s, foreign) {
 			return false
 		}

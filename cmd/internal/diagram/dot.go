@@ -84,5 +84,17 @@ func dotLines(lines []string) string {
 // dotText writes a clean text for a label in quotes. Labels know backslashes
 // for places and alignment, and the names and numbers of HTML's characters.
 func dotText(s string) string {
-	return strings.NewReplacer(`\`, `\\`, `"`, `\"`, `&`, `&amp;`).Replace(s)
+	var b strings.Builder
+	for _, r := range s {
+		switch r {
+		case '\\', '"':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case '&':
+			b.WriteString("&amp;")
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }

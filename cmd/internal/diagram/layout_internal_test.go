@@ -217,7 +217,8 @@ func (s *shape) edge(at point) bool {
 	return across || upright
 }
 
-// Ways lead down, but for those that close a loop; endings are at the bottom.
+// Ways lead down, but for those that close a loop; the start is above all that
+// it leads to, endings are at the bottom.
 func TestLayers(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sc, marks := tangle(t, 24)
@@ -231,6 +232,17 @@ func TestLayers(t *testing.T) {
 			}
 			if c.isTurn(w.to) == (layers[w.to] == bottom) {
 				t.Fatalf("%v is in layer %d of %d", c.boxes[w.to].id, layers[w.to], bottom)
+			}
+		}
+		led := map[int]bool{sc.Start: true}
+		for range c.boxes {
+			for _, w := range c.ways {
+				led[w.to] = led[w.to] || led[w.from]
+			}
+		}
+		for i := range c.boxes {
+			if led[i] && i != sc.Start && layers[i] <= layers[sc.Start] {
+				t.Fatalf("the start is in layer %d, what it leads to in layer %d", layers[sc.Start], layers[i])
 			}
 		}
 	})

@@ -332,9 +332,6 @@ func fan(turns int) *scenarios.Scenario {
 // The largest scenarios are drawn in time and with bends in proportion; ways
 // that get no line say by name where they lead.
 func TestLargest(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
 	c := newChart(fan(scenarios.MaxTurns), Marks{})
 	began := time.Now()
 	p := newPlan(c)

@@ -36,15 +36,12 @@ func (p *plan) place() {
 		rounds /= 2
 	}
 	for range rounds {
-		for r := range p.ranks {
-			p.settle(p.ranks[r], true, false)
+		for _, rank := range p.ranks {
+			p.settle(rank)
 		}
-		for r := range p.ranks {
-			p.settle(p.ranks[len(p.ranks)-1-r], false, true)
+		for _, rank := range slices.Backward(p.ranks) {
+			p.settle(rank)
 		}
-	}
-	for r := range p.ranks {
-		p.settle(p.ranks[r], true, true)
 	}
 	for range straightenings { // each makes room for the next
 		for i := range p.trunks {
@@ -80,7 +77,7 @@ func (p *plan) distance(left, right int) int {
 // squares problem under order; pooling neighbours that get in each other's way
 // solves it exactly (Barlow and others, "Statistical Inference under Order
 // Restrictions", 1972).
-func (p *plan) settle(rank []int, up, down bool) {
+func (p *plan) settle(rank []int) {
 	type pool struct{ sum, weight, items int }
 	var pools []pool
 	offset := 0
@@ -88,7 +85,7 @@ func (p *plan) settle(rank []int, up, down bool) {
 		if n > 0 {
 			offset += p.distance(rank[n-1], i)
 		}
-		want, weight := p.wanted(i, up, down)
+		want, weight := p.wanted(i)
 		pools = append(pools, pool{(want - offset) * weight, weight, 1})
 		for len(pools) > 1 {
 			a, b := pools[len(pools)-2], pools[len(pools)-1]
@@ -111,18 +108,14 @@ func (p *plan) settle(rank []int, up, down bool) {
 	}
 }
 
-// wanted is where an item would best be, and how much that matters.
-func (p *plan) wanted(i int, up, down bool) (x, weight int) {
+// wanted is where an item would best be, and how much that matters. Both the
+// items above and those below count: with one side at a time, a long row of
+// turns would lean farther to the side at each step.
+func (p *plan) wanted(i int) (x, weight int) {
 	it := &p.items[i]
 	sum := 0
-	for _, side := range []struct {
-		look bool
-		near []int
-	}{{up, it.up}, {down, it.down}} {
-		if !side.look {
-			continue
-		}
-		for _, n := range side.near {
+	for _, near := range [][]int{it.up, it.down} {
+		for _, n := range near {
 			w := 1
 			if it.kind == bendItem && p.items[n].kind == bendItem {
 				w = bendWeight

@@ -79,7 +79,7 @@ bench: ## benchmarks, each with its floor measured in the same run (BENCH=name)
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem ./...
 
 golden: ## write the expected outputs of the tests anew
-	$(GO) test ./scenarios ./cmd/... -update
+	$(GO) test ./scenarios ./cmd/rehearse ./cmd/internal/diagram -update
 
 clean: ## delete what was built
 	rm -rf bin dist

@@ -176,7 +176,8 @@ Without a command it shows a menu.`,
 	)
 	root.AddCommand(
 		a.newPlayCommand(), a.newListCommand(),
-		a.newNewCommand(), a.newCheckCommand(), a.newTestCommand(), a.newExplainCommand(), a.newSchemaCommand(),
+		a.newNewCommand(), a.newCheckCommand(), a.newTestCommand(), a.newMapCommand(),
+		a.newExplainCommand(), a.newSchemaCommand(),
 	)
 	return root
 }

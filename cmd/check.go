@@ -154,7 +154,7 @@ func (a *app) checkFile(path string) scenarios.Diagnostics {
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	return append(file.Findings, check.Structure(file.Scenario)...)
+	return slices.Concat(file.Findings, check.Structure(file.Scenario), check.Teaching(file.Scenario))
 }
 
 // withoutRepeats drops findings told twice: a rubric can be reached by its own

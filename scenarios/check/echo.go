@@ -12,8 +12,8 @@ import (
 // stand out. One or two are what talking about the same thing brings along.
 const leastEchoes = 3
 
-// echoGivesAway tells that the best answer of a turn is the only one that says
-// any of the customer's own words: the clang clue of item writing (Haladyna,
+// echoGivesAway tells that the best answer of a turn has several of the
+// customer's own words and no other answer has any: the clang clue of item writing (Haladyna,
 // Downing and Rodriguez 2002). To play facts back is good listening, so it is no
 // fault in itself. One poorer answer that parrots the customer mends it.
 func (l *lesson) echoGivesAway(turn int) {
@@ -23,7 +23,7 @@ func (l *lesson) echoGivesAway(turn int) {
 	}
 	found := -1
 	for i := range t.Answers {
-		if len(l.echoes(&l.answers[i], 1)) == 0 {
+		if len(l.echoes(&l.answers[i], 1, notGrammar)) == 0 {
 			continue
 		}
 		if found >= 0 {
@@ -35,7 +35,7 @@ func (l *lesson) echoGivesAway(turn int) {
 		return
 	}
 	p := &l.answers[found]
-	echoes := l.echoes(p, leastEchoes)
+	echoes := l.echoes(p, leastEchoes, carries)
 	if len(echoes) < leastEchoes {
 		return
 	}
@@ -45,8 +45,8 @@ func (l *lesson) echoGivesAway(turn int) {
 		"let a poorer answer repeat some of them too")
 }
 
-// customersWords gathers the words of a turn that carry what the customer
-// says: names and the small words of English are left out.
+// customersWords gathers what the customer says at a turn, all cases of it,
+// without the grammar and the customer's name.
 func (l *lesson) customersWords(t *scenarios.Turn) {
 	clear(l.customer)
 	small, all := 0, 0
@@ -55,7 +55,7 @@ func (l *lesson) customersWords(t *scenarios.Turn) {
 		small += l.says.smallWords()
 		all += len(l.says.words)
 		for _, w := range l.says.words {
-			if carries(w.text) {
+			if notGrammar(w.text) {
 				l.customer[stem(w.text)] = true
 			}
 		}
@@ -70,12 +70,12 @@ func (l *lesson) customersWords(t *scenarios.Turn) {
 	}
 }
 
-// echoes finds the first words of a passage that are the customer's, different
-// ones and no more than enough.
-func (l *lesson) echoes(p *passage, enough int) []int {
+// echoes finds the first words of a passage that count and are the customer's,
+// different ones and no more than enough.
+func (l *lesson) echoes(p *passage, enough int, counts func(string) bool) []int {
 	var found []int
 	for i, w := range p.words {
-		if !carries(w.text) || !l.customer[stem(w.text)] {
+		if !counts(w.text) || !l.customer[stem(w.text)] {
 			continue
 		}
 		again := false
@@ -108,6 +108,8 @@ func stem(w string) string {
 	}
 	return w
 }
+
+func notGrammar(w string) bool { return len(w) > 1 && smallWords()[w] != grammar }
 
 // carries says that a word is more than grammar and talk.
 func carries(w string) bool { return len(w) > 1 && smallWords()[w] == 0 }

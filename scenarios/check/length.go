@@ -9,9 +9,8 @@ import (
 )
 
 // When length gives the best answer away. Writers qualify what they know to be
-// right, so right answers grow: the flaw that item-writing research names most
-// often (Haladyna, Downing and Rodriguez 2002: keep the length of options about
-// equal).
+// right, so right answers grow. Options should be about equally long (Haladyna,
+// Downing and Rodriguez 2002).
 const (
 	leastLengthShare = 60 // percent of the turns
 	// By chance alone the share would be reached less often than once in so

@@ -39,7 +39,6 @@ type phrase struct {
 type part struct {
 	words    []string // sorted
 	optional bool
-	regular  bool // also the past participle of any regular verb
 }
 
 // lexicon holds all phrases by the word they start with. One look for each
@@ -79,7 +78,7 @@ func newPhrase(k kind, line string) phrase {
 	p := phrase{kind: k}
 	for field := range strings.FieldsSeq(line) {
 		field, optional := strings.CutSuffix(field, "?")
-		next := part{optional: optional, regular: field == "DONE"}
+		next := part{optional: optional}
 		for choice := range strings.SplitSeq(field, "|") {
 			if list := wordList(choice); list != "" {
 				next.words = append(next.words, strings.Fields(list)...)
@@ -112,6 +111,14 @@ func wordList(name string) string {
 		return mendingNow
 	case "DUTY":
 		return dutyWords
+	case "DUTYDID":
+		return dutyDid
+	case "DUTYDONE":
+		return dutyDone
+	case "MISDONE":
+		return misDone
+	case "CLOCK":
+		return clockWords
 	case "NUMBER":
 		return numberWords
 	case "DAY":
@@ -121,9 +128,6 @@ func wordList(name string) string {
 }
 
 func (p *part) has(w string) bool {
-	if p.regular && len(w) > 4 && strings.HasSuffix(w, "ed") {
-		return true
-	}
 	if len(p.words) == 1 {
 		return p.words[0] == w
 	}
@@ -182,16 +186,34 @@ const (
 		refunding reimbursing reordering repairing replacing rescheduling reserving resetting restoring
 		returning sending shipping sorting swapping transferring upgrading waiving`
 
-	// What a customer can be blamed for not having done; and the participles of
-	// the same.
+	doingNow = mendingNow + ` adding asking bringing calling changing chasing checking closing coming confirming
+		getting giving having keeping making opening phoning putting reporting ringing searching setting
+		staying taking texting writing`
+
+	// What a customer can be blamed for not having done: as it is, in the past,
+	// and as a participle; and for having done.
 	dutyWords = `answer ask bother bring call check fill follow give keep let listen look mention notice open pay
 		phone provide put read register reply report return ring save say send show sign speak tell think try
-		understand wait warn write`
-	doneWords = `brought chosen come done given gone kept known left let made paid put read rung said
-		sent shown spoken taken thought told understood written`
+		understand warn write`
+	dutyDid = `answered asked bothered brought called checked filled followed gave kept listened looked mentioned
+		opened paid phoned provided put read registered replied reported returned rang said sent showed signed spoke
+		told tried wrote`
+	dutyDone = `answered asked bothered brought called checked come filled followed given gone kept known let
+		listened looked made mentioned noticed opened paid phoned planned provided put read realised registered
+		replied reported returned rung said saved sent shown signed spoken taken thought told tried understood
+		waited warned written`
+	misDone = `believed bought clicked done left lost ordered signed touched trusted used waited`
+
+	// What the speaker has done.
+	doneWords = `added arranged asked blocked booked brought called cancelled checked closed collected
+		corrected credited fetched filed fixed found given kept made moved ordered paid passed phoned posted put
+		refunded removed replaced reported reserved rung sent set signed spoken started stopped switched taken
+		talked turned written`
 
 	numberWords = `a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
 		forty fifty sixty ninety quarter half noon midday midnight 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17
 		18 19 20 21 22 23 24 30 45 48 60`
+	clockWords = `one two three four five six seven eight nine ten eleven twelve half quarter noon midday midnight
+		1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20`
 	dayWords = `monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow`
 )

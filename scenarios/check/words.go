@@ -195,4 +195,3 @@ func contraction(base, short string) string {
 	}
 	return ""
 }
-

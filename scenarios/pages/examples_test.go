@@ -166,7 +166,7 @@ func findingsOf(t *testing.T, code scenarios.Code, name, text string) scenarios.
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	findings := slices.Concat(file.Findings, check.Structure(file.Scenario))
+	findings := slices.Concat(file.Findings, check.Structure(file.Scenario), check.Teaching(file.Scenario))
 	err := play(engine.New(file.Scenario, 1), played[code])
 	if fault := new(engine.Fault); errors.As(err, &fault) {
 		return append(findings, fault.Diagnostic)

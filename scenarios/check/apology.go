@@ -20,9 +20,9 @@ const (
 // takes responsibility (Lewicki and others 2016), and what follows a "but" is
 // what is heard (Yeomans and others 2020 count it against receptiveness).
 func (l *lesson) cancelledApology(a *scenarios.Answer, p *passage) {
-	scores, ok := l.scored(a, l.listening)
+	on, ok := scoredFor(a, l.listening)
 	if !ok {
-		if scores, ok = l.scored(a, l.calm); !ok {
+		if on, ok = scoredFor(a, l.calm); !ok {
 			return
 		}
 	}
@@ -41,7 +41,7 @@ func (l *lesson) cancelledApology(a *scenarios.Answer, p *passage) {
 			continue
 		}
 		l.tellWords(a.Say, p, h.from, to, scenarios.CancelledApology,
-			"an apology "+what+" "+scores, "say what you are sorry for and stop; a reason can have a sentence of its own")
+			"an apology "+what+" "+l.scores(a, on), "say what you are sorry for and stop; a reason can have a sentence of its own")
 		return
 	}
 }

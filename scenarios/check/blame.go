@@ -37,7 +37,7 @@ not something i|we deal with`
 // already said". It is among the signs that a talk is about to turn (Zhang and
 // others 2018 name sentences that open on "you").
 func (l *lesson) blameScoredCalm(a *scenarios.Answer, p *passage) {
-	scores, ok := l.scored(a, l.calm)
+	on, ok := scoredFor(a, l.calm)
 	if !ok {
 		return
 	}
@@ -45,7 +45,7 @@ func (l *lesson) blameScoredCalm(a *scenarios.Answer, p *passage) {
 	for _, h := range p.hits {
 		if h.kind == blame && p.blames(h) || h.kind == elsewhere && !offered && p.asserted(h) {
 			l.tellWords(a.Say, p, h.from, h.to, scenarios.BlameScoredCalm,
-				"an answer that blames the customer, or sends them off, "+scores, "score it 0 or 1, or say what happened without a \"you\"")
+				"an answer that blames the customer, or sends them off, "+l.scores(a, on), "score it 0 or 1, or say what happened without a \"you\"")
 			return
 		}
 	}

@@ -17,14 +17,14 @@ chill out?`
 // what they feel is out of place, and denying a feeling upsets where accepting
 // it calms (Kuo and others 2022).
 func (l *lesson) commandedCalm(a *scenarios.Answer, p *passage) {
-	scores, ok := l.scored(a, l.calm)
+	on, ok := scoredFor(a, l.calm)
 	if !ok {
 		return
 	}
 	for _, h := range p.hits {
 		if h.kind == calming && !p.words[h.from].quoted && p.saidToCustomer(h) {
 			l.tellWords(a.Say, p, h.from, h.to, scenarios.CommandedCalm,
-				fmt.Sprintf("an answer that tells the customer to %s %s", p.phrase(h), scores),
+				fmt.Sprintf("an answer that tells the customer to %s %s", p.phrase(h), l.scores(a, on)),
 				"score it 0 or 1, or name what upsets the customer and take a step")
 			return
 		}

@@ -39,7 +39,7 @@ func (l *lesson) noDilemma() {
 		return
 	}
 	l.tell(l.sc.Finding(l.sc.Turns[first].ID, scenarios.NoDilemma,
-		fmt.Sprintf("in all %d turns one answer is as good as any other on every criterion, or better", turns),
+		fmt.Sprintf("at each of %d turns one answer is as good as any other on every criterion, or better", turns),
 		"let an answer that does best on one criterion do less well on another"))
 }
 

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strings"
 	"sync"
 )
@@ -37,7 +36,8 @@ type phrase struct {
 }
 
 type part struct {
-	words    []string // sorted
+	words    map[string]bool
+	only     string // the word, where there is one alone
 	optional bool
 }
 
@@ -63,7 +63,7 @@ var lexicon = sync.OnceValue(func() map[string][]phrase {
 	} {
 		for line := range strings.SplitSeq(strings.TrimSpace(list.phrases), "\n") {
 			p := newPhrase(list.kind, line)
-			for _, first := range p.parts[0].words {
+			for first := range p.parts[0].words {
 				byWord[first] = append(byWord[first], p)
 			}
 		}
@@ -78,16 +78,20 @@ func newPhrase(k kind, line string) phrase {
 	p := phrase{kind: k}
 	for field := range strings.FieldsSeq(line) {
 		field, optional := strings.CutSuffix(field, "?")
-		next := part{optional: optional}
+		next := part{optional: optional, words: make(map[string]bool)}
 		for choice := range strings.SplitSeq(field, "|") {
 			if list := wordList(choice); list != "" {
-				next.words = append(next.words, strings.Fields(list)...)
+				for w := range strings.FieldsSeq(list) {
+					next.words[w] = true
+				}
 			} else {
-				next.words = append(next.words, choice)
+				next.words[choice] = true
+				next.only = choice
 			}
 		}
-		slices.Sort(next.words)
-		next.words = slices.Compact(next.words)
+		if len(next.words) > 1 {
+			next.only = ""
+		}
 		p.parts = append(p.parts, next)
 	}
 	return p
@@ -128,11 +132,10 @@ func wordList(name string) string {
 }
 
 func (p *part) has(w string) bool {
-	if len(p.words) == 1 {
-		return p.words[0] == w
+	if p.only != "" {
+		return p.only == w
 	}
-	_, found := slices.BinarySearch(p.words, w)
-	return found
+	return p.words[w]
 }
 
 // find notes every phrase of the lexicon that the passage has.

@@ -38,7 +38,7 @@ you can|could|may ADVERB? ACT`
 // no way offered in the same answer. A reason may be given; a customer needs to
 // hear what can be done (call-centre quality practice).
 func (l *lesson) policyFullStop(a *scenarios.Answer, p *passage) {
-	scores, ok := l.scored(a, l.calm)
+	on, ok := scoredFor(a, l.calm)
 	if !ok {
 		return
 	}
@@ -50,7 +50,7 @@ func (l *lesson) policyFullStop(a *scenarios.Answer, p *passage) {
 			return
 		}
 		l.tellWords(a.Say, p, h.from, h.to, scenarios.PolicyFullStop,
-			"an answer that stops at a rule "+scores, "add what can be done, or score it 0 or 1")
+			"an answer that stops at a rule "+l.scores(a, on), "add what can be done, or score it 0 or 1")
 		return
 	}
 }

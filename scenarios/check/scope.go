@@ -115,5 +115,18 @@ func clause(words []word) []word {
 
 // oneOf says that a word is one of a list with spaces between.
 func oneOf(w, list string) bool {
-	return w != "" && strings.Contains(" "+list+" ", " "+w+" ")
+	if w == "" {
+		return false
+	}
+	for at := 0; ; {
+		i := strings.Index(list[at:], w)
+		if i < 0 {
+			return false
+		}
+		from, to := at+i, at+i+len(w)
+		if (from == 0 || list[from-1] == ' ') && (to == len(list) || list[to] == ' ') {
+			return true
+		}
+		at = to
+	}
 }

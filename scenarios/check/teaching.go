@@ -141,11 +141,15 @@ func highest(a *scenarios.Answer, criteria []int) (level int8, criterion int) {
 	return level, criterion
 }
 
-// scored says that an answer scores more than 1 on one of some criteria, and
-// puts it into words: "scores 3 on calm".
-func (l *lesson) scored(a *scenarios.Answer, criteria []int) (words string, ok bool) {
-	level, c := highest(a, criteria)
-	return fmt.Sprintf("scores %d on %s", level, l.sc.Rubric.Criteria[c].ID.Value), level > 1
+// scoredFor gives which of some criteria an answer scores more than 1 on.
+func scoredFor(a *scenarios.Answer, criteria []int) (criterion int, ok bool) {
+	level, criterion := highest(a, criteria)
+	return criterion, level > 1
+}
+
+// scores puts into words what an answer scores: "scores 3 on calm".
+func (l *lesson) scores(a *scenarios.Answer, criterion int) string {
+	return fmt.Sprintf("scores %d on %s", a.Scores[criterion], l.sc.Rubric.Criteria[criterion].ID.Value)
 }
 
 // bestAnswers marks the answers of a turn that earn most, weighted as the

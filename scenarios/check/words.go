@@ -142,7 +142,7 @@ func (p *passage) add(text string, from, to int, quoted bool) {
 	put := func(part string) {
 		p.words = append(p.words, word{text: part, from: from, to: to, quoted: quoted})
 	}
-	if !strings.ContainsAny(text, "'’") {
+	if !shortened(text) {
 		if text == "cannot" {
 			put("can")
 			text = "not"
@@ -169,6 +169,16 @@ func (p *passage) add(text string, from, to int, quoted bool) {
 	if full := contraction(base, short); full != "" {
 		put(full)
 	}
+}
+
+// shortened says that a word may have an apostrophe in it, of either kind.
+func shortened(text string) bool {
+	for i := range len(text) {
+		if text[i] == '\'' || text[i] == "’"[0] {
+			return true
+		}
+	}
+	return false
 }
 
 // contraction gives the word that an ending with an apostrophe stands for; ""

@@ -41,14 +41,15 @@ func (l *lesson) blameScoredCalm(a *scenarios.Answer, p *passage) {
 	if !ok {
 		return
 	}
-	_, offered := p.offered()
-	for _, h := range p.hits {
-		if h.kind == blame && p.blames(h) || h.kind == elsewhere && !offered && p.asserted(h) {
-			l.tellWords(a.Say, p, h.from, h.to, scenarios.BlameScoredCalm,
-				"an answer that blames the customer, or sends them off, "+l.scores(a, on), "score it 0 or 1, or say what happened without a \"you\"")
+	h, found := p.firstThat(blame, p.blames)
+	if !found {
+		if h, found = p.firstThat(elsewhere, p.asserted); !found || p.offers() {
 			return
 		}
 	}
+	l.tellWords(a.Say, p, h.from, h.to, scenarios.BlameScoredCalm,
+		"an answer that blames the customer, or sends them off, "+l.scores(a, on),
+		"score it 0 or 1, or say what happened without a \"you\"")
 }
 
 // blames says that a hit is meant as blame. "You didn't bring the receipt, did

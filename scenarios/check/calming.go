@@ -21,13 +21,10 @@ func (l *lesson) commandedCalm(a *scenarios.Answer, p *passage) {
 	if !ok {
 		return
 	}
-	for _, h := range p.hits {
-		if h.kind == calming && !p.words[h.from].quoted && p.saidToCustomer(h) {
-			l.tellWords(a.Say, p, h.from, h.to, scenarios.CommandedCalm,
-				fmt.Sprintf("an answer that tells the customer to %s %s", p.phrase(h), l.scores(a, on)),
-				"score it 0 or 1, or name what upsets the customer and take a step")
-			return
-		}
+	if h, found := p.firstThat(calming, p.saidToCustomer); found {
+		l.tellWords(a.Say, p, h.from, h.to, scenarios.CommandedCalm,
+			fmt.Sprintf("an answer that tells the customer to %s %s", p.phrase(h), l.scores(a, on)),
+			"score it 0 or 1, or name what upsets the customer and take a step")
 	}
 }
 
@@ -46,7 +43,10 @@ func (p *passage) phrase(h hit) string {
 // customer. "To calm your mother down", "I need to calm down" and "so that you
 // can relax" are not.
 func (p *passage) saidToCustomer(h hit) bool {
-	if p.words[h.to-1].after == 0 && oneOf(p.word(h.to), "your the my our his her their this that these those on with it a") {
+	if p.words[h.from].quoted {
+		return false
+	}
+	if p.words[h.to-1].after == 0 && oneOf(p.word(h.to), "your the my our his her their this that these those on with it") {
 		return false
 	}
 	at := h.from

@@ -13,7 +13,7 @@ let me|us ADVERB? MEND
 shall|can|could|may i|we ADVERB? MEND
 i|we am|are ADVERB? MENDING
 i|we have ADVERB? arranged|blocked|booked|cancelled|closed|credited|fetched|fixed|found|ordered|put|refunded|replaced|reserved|sent|set|switched|taken
-refund|replacement|voucher|discount|compensation|reimbursement
+a|the|your|full|another refund|replacement|voucher|discount|credit|compensation|reimbursement
 free of charge
 at no cost|charge
 new|another one
@@ -43,7 +43,7 @@ func (l *lesson) remedyBeforeHeard(turn int, a *scenarios.Answer, p *passage) {
 	if listening, _ := highest(a, l.listening); solving < scenarios.MaxLevel || listening >= heardFrom {
 		return
 	}
-	words := fmt.Sprintf("a remedy that scores 3 on %s ", l.sc.Rubric.Criteria[c].ID.Value)
+	words := fmt.Sprintf("a remedy that scores %d on %s ", solving, l.sc.Rubric.Criteria[c].ID.Value)
 	help := "score it 2, or let a turn come first that asks and listens"
 	switch {
 	case l.unheard.noChance[turn]:
@@ -54,7 +54,10 @@ func (l *lesson) remedyBeforeHeard(turn int, a *scenarios.Answer, p *passage) {
 	default:
 		return
 	}
-	if h, ok := p.first(remedy); ok {
+	offered := func(h hit) bool {
+		return !p.words[h.from].quoted && !denies(clause(p.before(h.from, reach, stop)))
+	}
+	if h, found := p.firstThat(remedy, offered); found {
 		l.tellWords(a.Say, p, h.from, h.to, scenarios.RemedyBeforeHeard, words, help)
 	}
 }

@@ -148,7 +148,7 @@ var smallWords = sync.OnceValue(func() map[string]int {
 const (
 	grammarWords = `a about after again all am an and any are as at be because been before being but by can could did do
 		does doing done down each either else even every for from had has have he her here hers him his how i if in
-		into is it its just me might mine more most much must my myself no nobody none nor not nothing of off on once one only
+		into is it its just me might mine more most much must my myself no nor not nothing of off on once one only
 		onto or other our ours out over own please same shall she should since so some somebody something still such
 		than that the their theirs them then there these they this those through till to too under until up upon us
 		very was we were what when where whether which while who whom whose why will with within without would yes
@@ -156,7 +156,7 @@ const (
 	talkWords = `afraid already also always another anybody anyone anything around away back bad bit came come coming
 		course dear evening ever everybody everyone everything feel felt few fine first gave get gets getting give go
 		goes going gone good got hello help hi keep know knew last least left less let like little long look looking
-		lot made madam make many maybe mean morning moment mr mrs ms need never new next nice now often oh ok okay old
+		lot made madam make many maybe mean morning moment mr mrs ms need never new next nice nobody none now often oh ok okay old
 		pardon part perhaps put quite rather really right said saw say see seem seen sir someone somewhere soon sorry
 		sort sure take tell thank thanks thing things think thought time today told tomorrow tonight took truly try
 		two unfortunately use used want way well went wish word wrong yesterday`

@@ -184,14 +184,13 @@ const (
 		raise read record remove report ring search set sign sit speak start stay switch talk test text turn
 		unblock update wait walk warn watch work write`
 	doingWords = actWords + ` explain have hear listen look reply see sum tell`
-	mendingNow = `arranging booking cancelling collecting crediting delivering dispatching exchanging
-		fetching fitting fixing lending mending offering ordering organising organizing paying posting rebooking
+	mendingNow = `arranging booking bringing cancelling closing collecting crediting delivering dispatching exchanging
+		fetching fitting fixing getting giving lending mending offering ordering organising organizing paying posting putting rebooking
 		refunding reimbursing reordering repairing replacing rescheduling reserving resetting restoring
-		returning sending shipping sorting swapping transferring upgrading waiving`
+		returning sending shipping sorting stopping swapping taking transferring upgrading waiving`
 
-	doingNow = mendingNow + ` adding asking bringing calling changing chasing checking closing coming confirming
-		getting giving having keeping making opening phoning putting reporting ringing searching setting
-		staying taking texting writing`
+	doingNow = mendingNow + ` adding asking calling changing chasing checking coming confirming having keeping
+		making opening phoning reporting ringing searching setting staying texting writing`
 
 	// What a customer can be blamed for not having done: as it is, in the past,
 	// and as a participle; and for having done.

@@ -42,17 +42,12 @@ func (l *lesson) policyFullStop(a *scenarios.Answer, p *passage) {
 	if !ok {
 		return
 	}
-	for _, h := range p.hits {
-		if h.kind != policy || !p.asserted(h) || p.boughtPolicy(h) {
-			continue
-		}
-		if _, offered := p.offered(); offered {
-			return
-		}
-		l.tellWords(a.Say, p, h.from, h.to, scenarios.PolicyFullStop,
-			"an answer that stops at a rule "+l.scores(a, on), "add what can be done, or score it 0 or 1")
+	h, found := p.firstThat(policy, func(h hit) bool { return p.asserted(h) && !p.boughtPolicy(h) })
+	if !found || p.offers() {
 		return
 	}
+	l.tellWords(a.Say, p, h.from, h.to, scenarios.PolicyFullStop,
+		"an answer that stops at a rule "+l.scores(a, on), "add what can be done, or score it 0 or 1")
 }
 
 // boughtPolicy says that the policy is one that somebody holds or reads, as in
@@ -62,5 +57,13 @@ func (p *passage) boughtPolicy(h hit) bool {
 		oneOf(p.word(h.to), "number you holder document papers that which we i your from")
 }
 
-// offered finds what the speaker offers to do in an answer.
-func (p *passage) offered() (hit, bool) { return p.first(offer) }
+// offers says that the speaker offers to do something. "It won't let me" has
+// the words of an offer and is none.
+func (p *passage) offers() bool {
+	for _, h := range p.hits {
+		if h.kind == offer && !p.words[h.from].quoted && p.word(h.from-1) != "not" {
+			return true
+		}
+	}
+	return false
+}

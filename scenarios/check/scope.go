@@ -9,10 +9,10 @@ import "strings"
 // reach is how many words before a phrase can change what it does.
 const reach = 10
 
-// first gives the first hit of a kind that isn't somebody else's words.
-func (p *passage) first(k kind) (hit, bool) {
+// firstThat gives the first hit of a kind that is meant as it stands.
+func (p *passage) firstThat(k kind, meant func(hit) bool) (hit, bool) {
 	for _, h := range p.hits {
-		if h.kind == k && !p.words[h.from].quoted {
+		if h.kind == k && meant(h) {
 			return h, true
 		}
 	}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"rehearse/scenarios"
 )
@@ -29,14 +30,14 @@ func (l *lesson) commandedCalm(a *scenarios.Answer, p *passage) {
 }
 
 func (p *passage) phrase(h hit) string {
-	words := ""
+	var b strings.Builder
 	for i := h.from; i < h.to; i++ {
 		if i > h.from {
-			words += " "
+			b.WriteByte(' ')
 		}
-		words += p.words[i].text
+		b.WriteString(p.words[i].text)
 	}
-	return words
+	return b.String()
 }
 
 // saidToCustomer says that the phrase is a command or a request to the

@@ -136,10 +136,10 @@ const (
 
 var smallWords = sync.OnceValue(func() map[string]int {
 	words := make(map[string]int)
-	for _, w := range strings.Fields(talkWords) {
+	for w := range strings.FieldsSeq(talkWords) {
 		words[w] = talk
 	}
-	for _, w := range strings.Fields(grammarWords) {
+	for w := range strings.FieldsSeq(grammarWords) {
 		words[w] = grammar
 	}
 	return words

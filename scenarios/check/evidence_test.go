@@ -61,11 +61,8 @@ func evidence(t *testing.T, code scenarios.Code, found map[string]string, clean 
 		if !slices.Equal(got, []string{want}) {
 			t.Errorf("%s\n%s under %q, want %q", say, code, got, want)
 		}
-		if code == scenarios.RemedyBeforeHeard {
-			continue
-		}
 		if got := under(check.Teaching(answering(t, say, 1, 1, 2)), code); len(got) > 0 {
-			t.Errorf("%s\n%s under %q, though it scores 1", say, code, got)
+			t.Errorf("%s\n%s under %q, though it scores less", say, code, got)
 		}
 	}
 	for _, say := range clean {
@@ -99,6 +96,7 @@ func TestCancelledApology(t *testing.T) {
 		"I'm sorry that you rang twice but got no answer.",
 		"I'm sorry that you rang twice, but nobody answered.",
 		"I'm sorry not only for the wait, but for the silence after it.",
+		"I'm sorry that you waited all morning but the van came at noon.",
 		"I'm sorry about the last but one delivery, too.",
 		"Sorry, but could you spell that for me?",
 		"I'm sorry you feel unwell. Shall we stop here?",
@@ -145,6 +143,7 @@ func TestCommandedCalm(t *testing.T) {
 		"‘Calm down’ is the last thing you need to hear.",
 		"I'll sit with her to calm your mother down.",
 		"I can help calm down your mother.",
+		"Please calm down your dog, and then I'll come in.",
 		"It's hard to relax when nobody rings.",
 		"I'll see to it, so that you can relax tonight.",
 		"That's a relaxing chair, isn't it?",

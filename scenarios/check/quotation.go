@@ -30,7 +30,7 @@ func (q *quotation) pass(r rune, at int) {
 		return
 	}
 	start := at + utf8.RuneLen(r)
-	if r == '\'' && (letterBefore(q.text, at) || !letterAt(q.text, start)) {
+	if r == '\'' && letterBefore(q.text, at) {
 		return // the apostrophe of "customers'"
 	}
 	end := closingMark(q.text, start, closing)

@@ -56,7 +56,7 @@ func (l *lesson) onlyJudges(coach string) bool {
 
 var judgingWords = sync.OnceValue(func() map[string]bool {
 	words := make(map[string]bool)
-	for _, w := range strings.Fields(`
+	for w := range strings.FieldsSeq(`
 		absolutely amazing answer approach at attempt awful bad best better bravo brilliant choice completely correct
 		could do dreadful effort exactly excellent fail fantastic fine first good great hm hmm horrible ideal incorrect
 		indeed it job keep lovely mediocre mistake move nice nicely no nope of ok okay on one oops option ouch outstanding

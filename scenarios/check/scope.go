@@ -1,6 +1,9 @@
 package check
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What stands around a phrase decides what it does: "I would never tell you to
 // calm down" asks nobody to calm down. The looks around are short, so that a
@@ -102,11 +105,11 @@ func (p *passage) asserted(h hit) bool {
 // clause keeps of the words before a phrase those of its own clause. A comma
 // before "and", "but" or a new subject ends what was denied before.
 func clause(words []word) []word {
-	for i := len(words) - 1; i >= 0; i-- {
-		if words[i].after&pause != 0 {
+	for i, w := range slices.Backward(words) {
+		if w.after&pause != 0 {
 			return words[i+1:]
 		}
-		if t := words[i].text; t == "but" || t == "because" {
+		if w.text == "but" || w.text == "because" {
 			return words[i:]
 		}
 	}

@@ -146,15 +146,16 @@ func TestPlaceGivesAway(t *testing.T) {
 		turns [][]reply
 		want  string
 	}{
-		"first":          {fixed, times(3, bestAt(0, 3)), "in 3 of 3 turns with a fixed order the best answer stands first"},
-		"second":         {fixed, times(3, bestAt(1, 3)), "in 3 of 3 turns with a fixed order the best answer stands second"},
-		"last of few":    {fixed, [][]reply{bestAt(2, 3), bestAt(3, 4), bestAt(1, 2)}, "in 3 of 3 turns with a fixed order the best answer stands last"},
-		"4 of 5":         {fixed, slices.Concat(times(4, bestAt(0, 3)), times(1, bestAt(1, 3))), "in 4 of 5 turns with a fixed order the best answer stands first"},
-		"3 of 4":         {fixed, slices.Concat(times(3, bestAt(0, 3)), times(1, bestAt(1, 3))), ""},
-		"2 turns":        {fixed, times(2, bestAt(0, 3)), ""},
-		"here and there": {fixed, [][]reply{bestAt(0, 3), bestAt(1, 3), bestAt(2, 3), bestAt(1, 3)}, ""},
-		"shuffled":       {"", times(9, bestAt(0, 3)), ""},
-		"all the same":   {fixed, times(9, times(3, reply{say: "Words.", listening: 1, calm: 1})), ""},
+		"first":                 {fixed, times(3, bestAt(0, 3)), "in 3 of 3 turns with a fixed order the best answer stands first"},
+		"second":                {fixed, times(3, bestAt(1, 3)), "in 3 of 3 turns with a fixed order the best answer stands second"},
+		"last of few":           {fixed, [][]reply{bestAt(2, 3), bestAt(3, 4), bestAt(1, 2)}, "in 3 of 3 turns with a fixed order the best answer stands last"},
+		"4 of 5":                {fixed, slices.Concat(times(4, bestAt(0, 3)), times(1, bestAt(1, 3))), "in 4 of 5 turns with a fixed order the best answer stands first"},
+		"3 of 4":                {fixed, slices.Concat(times(3, bestAt(0, 3)), times(1, bestAt(1, 3))), ""},
+		"2 turns":               {fixed, times(2, bestAt(0, 3)), ""},
+		"here and there":        {fixed, [][]reply{bestAt(0, 3), bestAt(1, 3), bestAt(2, 3), bestAt(1, 3)}, ""},
+		"beside a critical one": {fixed, times(3, []reply{{"A.", 0, 0, ""}, {"B.", 2, 2, "critical: It harms."}}), "in 3 of 3 turns with a fixed order the best answer stands first"},
+		"shuffled":              {"", times(9, bestAt(0, 3)), ""},
+		"all the same":          {fixed, times(9, times(3, reply{say: "Words.", listening: 1, calm: 1})), ""},
 	} {
 		wants(t, name, check.Teaching(talk(t, c.order, "Well?", c.turns...)), scenarios.PlaceGivesAway, c.want)
 	}
@@ -302,10 +303,10 @@ func TestTeachingIsBounded(t *testing.T) {
 // TestTeachingTakesLinearTime: a text made to be slow is not. Were any look
 // around a phrase as long as the text, it would take hours.
 func TestTeachingTakesLinearTime(t *testing.T) {
-	const most = 20 * time.Second // a slow machine, with the race detector
+	const most = 4 * time.Second // a slow machine, with the race detector
 	for _, part := range []string{
 		"calm down ", "sorry ", "sorry but ", "sorry, ", "you should have told ", "that is our policy ", "never ",
-		"not my department ", "i'll send ", "“", "‘", "' 'a ", "\"a ", "it's ", "a.m. ", "if you calm down ", "a", "’", "1.", "and please ",
+		"not my department ", "i'll send ", "“", "‘", "' 'a ", "\"a ", "it's ", "a.m. ", "if you calm down ", "never mind ", "at all ", "a", "’", "1.", "and please ",
 	} {
 		sc := answering(t, "Well.", 2, 2, 3)
 		sc.Turns[0].Answers[0].Say.Value = strings.Repeat(part, 1<<19/len(part))

@@ -93,7 +93,8 @@ func (a *app) checkFile(path string) scenarios.Diagnostics {
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	kept, accepted := file.Scenario.Accept(slices.Concat(file.Findings, check.Structure(file.Scenario)))
+	sc := file.Scenario
+	kept, accepted := sc.Accept(slices.Concat(file.Findings, check.Structure(sc), check.Teaching(sc)))
 	return slices.Concat(kept, accepted)
 }
 

@@ -9,7 +9,7 @@ import (
 // meaning, and one that is no longer used is not given to another kind.
 //
 // E1 is about the file, E2 about keys and values, E3 about names, targets and
-// conditions, E4 about how well a scenario teaches, E5 about scores and the way
+// conditions, E4 about what a scenario teaches, E5 about scores and the way
 // through, E6 about what happens while a conversation is played.
 type Code string
 
@@ -69,6 +69,21 @@ const (
 	LastCase         Code = "E313"
 	DeadCase         Code = "E314"
 
+	LengthGivesAway   Code = "E401"
+	PlaceGivesAway    Code = "E402"
+	AbsolutesGiveAway Code = "E403"
+	EchoGivesAway     Code = "E404"
+	NoDilemma         Code = "E405"
+	NoReason          Code = "E406"
+	SameAnswer        Code = "E407"
+	RemedyBeforeHeard Code = "E411"
+	CancelledApology  Code = "E412"
+	CommandedCalm     Code = "E413"
+	PolicyFullStop    Code = "E414"
+	BlameScoredCalm   Code = "E415"
+	TooManyApologies  Code = "E416"
+	NothingConcrete   Code = "E417"
+
 	UnevenCriteria  Code = "E501"
 	MeasuresNothing Code = "E502"
 	ScoresNothing   Code = "E503"
@@ -91,6 +106,9 @@ func Codes() []Code {
 		UnknownTarget, UnknownMeter, UnknownCriterion, UnknownRubric, RubricOutside, RubricUnusable,
 		UnknownAnswer, ConditionSyntax, ConditionName, ConditionKind, ConditionForeign, ConditionLong,
 		LastCase, DeadCase,
+		LengthGivesAway, PlaceGivesAway, AbsolutesGiveAway, EchoGivesAway, NoDilemma, NoReason, SameAnswer,
+		RemedyBeforeHeard, CancelledApology, CommandedCalm, PolicyFullStop, BlameScoredCalm,
+		TooManyApologies, NothingConcrete,
 		UnevenCriteria, MeasuresNothing, ScoresNothing, UnreachedTurn, UnreachedEnding, NoWayOut,
 		NothingOffered,
 	}

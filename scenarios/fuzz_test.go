@@ -56,6 +56,7 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		sound(t, raw, check.Structure(sc))
+		sound(t, raw, check.Teaching(sc))
 		playAtRandom(t, sc)
 	})
 }

@@ -42,6 +42,7 @@ func TestSlips(t *testing.T) {
 				refused--
 				accepted++
 				sound(t, []byte(text), check.Structure(sc))
+				sound(t, []byte(text), check.Teaching(sc))
 				playAtRandom(t, sc)
 			}
 			if t.Failed() {

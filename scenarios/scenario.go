@@ -63,6 +63,15 @@ func (sc *Scenario) Finding(at Text, code Code, message, help string) Diagnostic
 	return d
 }
 
+// FindingIn makes a warning about the words of a text between two of its
+// bytes, with the caret under them as they stand in the file.
+func (sc *Scenario) FindingIn(at Text, from, to int, code Code, message, help string) Diagnostic {
+	d := Diagnostic{Severity: Warning, Code: code, File: sc.File, Message: message, Help: help}
+	d.Pos, d.Width = sc.source.within(at, from, to)
+	d.Source, d.Caret = sc.source.excerpt(d.Pos)
+	return d
+}
+
 // TurnIndex gives the place of a turn in Turns; ok is false where no turn has
 // that id.
 func (sc *Scenario) TurnIndex(id string) (at int, ok bool) {

@@ -39,7 +39,7 @@ func BenchmarkCheck(b *testing.B) {
 				}
 				floor := time.Now()
 				read := scenarios.ReadAny(file, library.BuiltIn)
-				if read.Scenario == nil || len(check.Structure(read.Scenario)) > 0 {
+				if read.Scenario == nil || len(check.Structure(read.Scenario))+len(check.Teaching(read.Scenario)) > 0 {
 					b.Fatal("the scenario is not clean")
 				}
 				floors, ours = append(floors, floor.Sub(began)), append(ours, time.Since(floor))
@@ -54,4 +54,35 @@ func BenchmarkCheck(b *testing.B) {
 			b.ReportMetric(0, "ns/op")
 		})
 	}
+}
+
+// BenchmarkTeaching looks at the largest scenario the format allows: 12 answers
+// at each of 20,000 turns, in as many bytes as a file may have. It is to take
+// well under a second.
+func BenchmarkTeaching(b *testing.B) {
+	sc := largest()
+	for b.Loop() {
+		check.Teaching(sc)
+	}
+}
+
+// largest makes a scenario as if it were read, without the minutes that its
+// YAML takes.
+func largest() *scenarios.Scenario {
+	rubric, _ := new(rubrics.Library).BuiltIn("core")
+	sc := &scenarios.Scenario{Rubric: rubric, Turns: make([]scenarios.Turn, scenarios.MaxTurns)}
+	for i := range sc.Turns {
+		t := &sc.Turns[i]
+		t.Says = []scenarios.SaysCase{{Text: scenarios.Text{Value: "I was here all day and nobody rang."}}}
+		t.Best = []int8{3, 3, 3}
+		for j := range scenarios.MaxAnswers {
+			t.Answers = append(t.Answers, scenarios.Answer{
+				Say:    scenarios.Text{Value: "I'm sorry. I'll ring you before five."},
+				Coach:  scenarios.Text{Value: "A time makes it a promise."},
+				Scores: []int8{int8(j % 4), int8(j / 4), 3},
+				Next:   []scenarios.NextCase{{Go: scenarios.Target{Index: (i + 1) % scenarios.MaxTurns}}},
+			})
+		}
+	}
+	return sc
 }

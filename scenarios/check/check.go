@@ -1,9 +1,15 @@
-// Package check finds what is wrong with a scenario that its file alone does
-// not show: parts that nothing leads to, and turns that lead nowhere. It looks
-// at where answers point and not at conditions; what only some states of the
-// meters can reach is for an exact walk of them.
+// Package check finds what is wrong with a scenario that only shows when all of
+// it is read. Structure looks at the way through: parts that nothing leads to,
+// and turns that lead nowhere. Teaching and BestPath look at what a trainee can
+// learn: answers that give themselves away, and levels that the words of an
+// answer speak against. All go by where answers point and not by conditions;
+// what only some states of the meters can reach is for an exact walk of them.
 //
-// It may import scenarios.
+// Each finding of teaching has a file, with its threshold and where that comes
+// from. Words are read by the small text layer in words.go, phrases.go and
+// scope.go.
+//
+// It may import scenarios and scenarios/condition.
 package check
 
 import (

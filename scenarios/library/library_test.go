@@ -1,6 +1,7 @@
 package library_test
 
 import (
+	"slices"
 	"testing"
 
 	"rehearse/engine"
@@ -29,7 +30,7 @@ func TestLibraryIsClean(t *testing.T) {
 	levels := map[string]bool{}
 	each(t, func(t *testing.T, sc *scenarios.Scenario) {
 		t.Helper()
-		for _, finding := range check.Structure(sc) {
+		for _, finding := range slices.Concat(check.Structure(sc), check.Teaching(sc)) {
 			t.Error(finding)
 		}
 		if len(sc.Turns) < 8 || len(sc.Endings) < 4 || sc.Minutes == 0 || len(sc.Tags) < 2 {

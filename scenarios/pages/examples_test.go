@@ -40,6 +40,13 @@ var (
 
 	// played gives the answers that bring out what only playing shows.
 	played = map[scenarios.Code][]string{scenarios.NothingOffered: {"fill-in-a-form"}}
+
+	// bestPath gives the answers of the best conversation for the codes that are
+	// about it.
+	bestPath = map[scenarios.Code][]string{
+		scenarios.TooManyApologies: {"again", "our-box", "lend-one"},
+		scenarios.NothingConcrete:  {"alone", "soon"},
+	}
 )
 
 // TestFaults: the example of a fault has that fault, at the line that is
@@ -171,7 +178,8 @@ func findingsOf(t *testing.T, code scenarios.Code, name, text string) scenarios.
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	findings, _ := file.Scenario.Accept(slices.Concat(file.Findings, check.Structure(file.Scenario)))
+	findings, _ := file.Scenario.Accept(slices.Concat(file.Findings, check.Structure(file.Scenario), check.Teaching(file.Scenario),
+		check.BestPath(file.Scenario, steps(t, file.Scenario, bestPath[code]))))
 	err := play(engine.New(file.Scenario, 1), played[code])
 	if fault := new(engine.Fault); errors.As(err, &fault) {
 		return append(findings, fault.Diagnostic)
@@ -180,6 +188,23 @@ func findingsOf(t *testing.T, code scenarios.Code, name, text string) scenarios.
 		t.Errorf("playing %v: %v", played[code], err)
 	}
 	return findings
+}
+
+// steps gives the way that answers take.
+func steps(t *testing.T, sc *scenarios.Scenario, answers []string) []check.Step {
+	t.Helper()
+	session := engine.New(sc, 1)
+	if err := play(session, answers); err != nil {
+		t.Fatalf("playing %v: %v", answers, err)
+	}
+	var path []check.Step
+	for _, e := range session.Exchanges() {
+		turn, _ := sc.TurnIndex(e.Turn.ID.Value)
+		path = append(path, check.Step{Turn: turn, Answer: slices.IndexFunc(sc.Turns[turn].Answers, func(a scenarios.Answer) bool {
+			return a.ID == e.Answer.ID
+		})})
+	}
+	return path
 }
 
 // readExample puts an example into a folder, beside the rubric that some of

@@ -19,7 +19,7 @@ var (
 		"I'm sorry. What would help now?",
 		"I'll ask, and ring you before five.",
 		"Let me write down what arrived.",
-		"The rules say that a form comes first.",
+		"A form can wait. What happened first?",
 	}
 	chainCoach = []string{
 		"Facts and an open question.",
@@ -39,8 +39,8 @@ var (
 // Chain makes a scenario of so many turns, each leading to the one after it
 // and with a way to an ending. Turns have 3 or 4 answers and 600 to 900 bytes;
 // conditions stand on many of their texts, answers and targets. Neither the
-// parser nor the structure check finds anything in it, and the same number
-// gives the same bytes.
+// parser nor the checks find anything in it, and the same number gives the same
+// bytes.
 func Chain(turns int) []byte {
 	var b bytes.Buffer
 	fmt.Fprint(&b, `format: 1
@@ -88,32 +88,38 @@ func chainTurn(b *bytes.Buffer, i int, last bool) {
       hear-her:
         say: %s
         scores: {listening: 3, calm: 3, problem-solving: %d}
-        coach: %s
-        effects: {trust: +1, heat: -1}
+%s        effects: {trust: +1, heat: -1}
         next: %s
       take-a-step:
         say: %s
         scores: {listening: 1, calm: 2, problem-solving: 3}
-        coach: %s
-        next:
+%s        next:
           - when: %s
             go: %s
           - go: put-off
       give-up:
         say: I can't do more.
         scores: {listening: 0, calm: 1, problem-solving: 0}
-        next: gone
-`, pick(chainAnswers, i), 1+i%2, pick(chainCoach, i), forward,
-		pick(chainAnswers, i+1), pick(chainCoach, i+2), pick(chainConditions, i/2), forward)
+%s        next: gone
+`, pick(chainAnswers, i), 1+i%2, chainCoached(i, 0), forward,
+		pick(chainAnswers, i+1), chainCoached(i, 2), pick(chainConditions, i/2), forward, chainCoached(i, 3))
 	if i%3 == 0 {
 		fmt.Fprintf(b, `      name-the-rule:
         when: %s
         say: A form comes first.
         scores: {listening: 0, calm: 1, problem-solving: 1}
-        effects: {heat: +2}
+%s        effects: {heat: +2}
         next: %s
-`, pick(chainConditions, i/2+3), forward)
+`, pick(chainConditions, i/2+3), chainCoached(i, 1), forward)
 	}
+}
+
+// chainCoached gives the coach's line of an answer; every other turn has none.
+func chainCoached(i, answer int) string {
+	if i%2 == 0 {
+		return ""
+	}
+	return "        coach: " + pick(chainCoach, i+answer) + "\n"
 }
 
 func pick(list []string, i int) string { return list[i%len(list)] }

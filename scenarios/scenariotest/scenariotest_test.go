@@ -3,6 +3,7 @@ package scenariotest_test
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -13,13 +14,13 @@ import (
 )
 
 func TestChainIsClean(t *testing.T) {
-	for _, turns := range []int{1, 2, 3, 100, 1000} {
+	for _, turns := range []int{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000} {
 		raw := scenariotest.Chain(turns)
 		sc := scenariotest.Parse(t, raw, nil)
 		if len(sc.Turns) != turns {
 			t.Errorf("Chain(%d) has %d turns", turns, len(sc.Turns))
 		}
-		if findings := check.Structure(sc); len(findings) > 0 {
+		if findings := slices.Concat(check.Structure(sc), check.Teaching(sc)); len(findings) > 0 {
 			t.Errorf("Chain(%d): %s", turns, scenariotest.Show(findings))
 		}
 		if !bytes.Equal(raw, scenariotest.Chain(turns)) {

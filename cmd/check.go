@@ -10,6 +10,7 @@ import (
 	"rehearse/cmd/internal/render"
 	"rehearse/scenarios"
 	"rehearse/scenarios/check"
+	"rehearse/scoring/bounds"
 )
 
 type checkOptions struct {
@@ -82,20 +83,25 @@ func (a *app) runCheck(ctx context.Context, args []string, opts checkOptions) er
 // the files, whichever was done first.
 func (a *app) checkFiles(ctx context.Context, paths []string) (scenarios.Diagnostics, error) {
 	found := make([]scenarios.Diagnostics, len(paths))
-	err := onAllCores(ctx, len(paths), func(i int) { found[i] = a.checkFile(paths[i]) })
+	err := onAllCores(ctx, len(paths), func(i int) { found[i] = a.checkFile(ctx, paths[i]) })
 	return slices.Concat(found...), err
 }
 
 // checkFile gives all that is found in a file, with the warnings that its author
 // accepts.
-func (a *app) checkFile(path string) scenarios.Diagnostics {
+func (a *app) checkFile(ctx context.Context, path string) scenarios.Diagnostics {
 	file := scenarios.ReadAny(path, a.rubrics.BuiltIn)
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	sc := file.Scenario
-	kept, accepted := sc.Accept(slices.Concat(file.Findings, check.Structure(sc), check.Teaching(sc)))
+	kept, accepted := findingsOf(ctx, file.Scenario, file.Findings)
 	return slices.Concat(kept, accepted)
+}
+
+// findingsOf gives all that is found in a scenario, with what the parser found
+// in its file, and apart from it the warnings that its author accepts.
+func findingsOf(ctx context.Context, sc *scenarios.Scenario, parsed scenarios.Diagnostics) (kept, accepted scenarios.Diagnostics) {
+	return sc.Accept(slices.Concat(parsed, check.Structure(sc), check.Teaching(sc), bounds.Check(ctx, sc)))
 }
 
 // withoutRepeats drops findings told twice: a rubric can be reached by its own

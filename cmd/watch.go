@@ -13,7 +13,6 @@ import (
 	"rehearse/cmd/internal/watch"
 	"rehearse/engine"
 	"rehearse/scenarios"
-	"rehearse/scenarios/check"
 	"rehearse/scoring"
 )
 
@@ -43,7 +42,7 @@ type version struct {
 func (a *app) readVersion(path string) version {
 	sc, findings := scenarios.ReadFile(path, a.rubrics.BuiltIn)
 	if sc != nil {
-		findings, _ = sc.Accept(append(findings, check.Structure(sc)...))
+		findings, _ = findingsOf(context.Background(), sc, findings)
 	}
 	return version{sc, findings}
 }

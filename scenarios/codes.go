@@ -90,6 +90,16 @@ const (
 	UnreachedTurn   Code = "E504"
 	UnreachedEnding Code = "E505"
 	NoWayOut        Code = "E506"
+	TurnNeverMet    Code = "E507"
+	EndingNeverMet  Code = "E508"
+	NeverOffered    Code = "E509"
+	CaseNeverTaken  Code = "E510"
+	AlwaysOffered   Code = "E511"
+	CaughtInCircle  Code = "E512"
+	NobodyPasses    Code = "E513"
+	NobodyFails     Code = "E514"
+	BlindPass       Code = "E515"
+	NotAllWalked    Code = "E516"
 
 	NothingOffered Code = "E601"
 )
@@ -110,6 +120,8 @@ func Codes() []Code {
 		RemedyBeforeHeard, CancelledApology, CommandedCalm, PolicyFullStop, BlameScoredCalm,
 		TooManyApologies, NothingConcrete,
 		UnevenCriteria, MeasuresNothing, ScoresNothing, UnreachedTurn, UnreachedEnding, NoWayOut,
+		TurnNeverMet, EndingNeverMet, NeverOffered, CaseNeverTaken, AlwaysOffered, CaughtInCircle,
+		NobodyPasses, NobodyFails, BlindPass, NotAllWalked,
 		NothingOffered,
 	}
 }
@@ -120,7 +132,7 @@ func Codes() []Code {
 func (c Code) Severity() Severity {
 	warnings := [...]Code{
 		ByteOrderMark, WindowsLines, FileName, CutText, UnusedAccept,
-		"E510", "E511", "E513", "E514", "E515", "E516", // about the states a conversation can reach
+		CaseNeverTaken, AlwaysOffered, NobodyPasses, NobodyFails, BlindPass, NotAllWalked,
 	}
 	if strings.HasPrefix(string(c), "E4") || slices.Contains(warnings[:], c) {
 		return Warning

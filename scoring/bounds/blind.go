@@ -33,6 +33,7 @@ type Blind struct {
 	// Ends is false where the strategy never comes to an ending: it goes round
 	// for ever, or is stuck.
 	Ends         bool
+	Answers      int               // of the conversation; with Random, of the shortest one there is
 	Conversation Conversation      // not with Random
 	Card         scoring.Scorecard // not with Random
 	Expected     Expected          // with Random only
@@ -71,6 +72,7 @@ func follow(report *explore.Report, s Strategy) Blind {
 			break
 		}
 	}
+	b.Answers = b.Conversation.Len()
 	if b.Ends {
 		b.Card = card(sc, b.Conversation.Before)
 		b.Passes = b.Card.Passed

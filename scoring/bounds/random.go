@@ -32,7 +32,7 @@ func anyAnswer(ctx context.Context, report *explore.Report) (Blind, error) {
 	if !f.any {
 		return b, nil
 	}
-	b.Ends = true
+	b.Ends, b.Answers = true, len(f.shortest(f.First, -1))
 	if v, ok := newVectors(p, f); ok {
 		b.Expected = v.expected()
 	} else {

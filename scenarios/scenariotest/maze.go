@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 )
 
 // Maze makes a scenario of so many turns that can go round and round: four
@@ -13,7 +14,7 @@ import (
 // at nearly all turns, which makes some 14,000 states a turn. The same number
 // of turns gives the same bytes.
 func Maze(turns int) []byte {
-	m := maze{Rand: rand.New(rand.NewPCG(uint64(turns), 7)), turns: turns} //nolint:gosec // to be repeated, not a secret
+	m := newMaze(turns, "trust", "heat", "hope", "time-left")
 	fmt.Fprint(&m, `format: 1
 scenario: maze
 title: Round and round
@@ -35,13 +36,44 @@ turns:
 	return m.Bytes()
 }
 
+// Usual makes a scenario of so many turns as people write them: three meters
+// from 0 to 6, answers that lead to one of the next turns, and here and there
+// one that leads back, so that one can go round. The same number of turns gives
+// the same bytes.
+func Usual(turns int) []byte {
+	m := newMaze(turns, "trust", "heat", "hope")
+	m.forward = true
+	fmt.Fprint(&m, `format: 1
+scenario: usual
+title: As people write them
+meters:
+  trust: {start: 3, min: 0, max: 6}
+  heat: {start: 3, min: 0, max: 6}
+  hope: {start: 3, min: 0, max: 6}
+turns:
+`)
+	for i := range turns {
+		m.turn(i)
+	}
+	fmt.Fprint(&m, `endings:
+  settled: {outcome: resolved, says: That settles it.}
+  put-off: {outcome: partly, says: Then I'll wait.}
+  gone: {outcome: lost, says: Never mind.}
+`)
+	return m.Bytes()
+}
+
+func newMaze(turns int, meters ...string) maze {
+	return maze{Rand: rand.New(rand.NewPCG(uint64(turns), 7)), turns: turns, meters: meters} //nolint:gosec // to be repeated, not a secret
+}
+
 type maze struct {
 	bytes.Buffer
 	*rand.Rand
-	turns int
+	turns   int
+	meters  []string
+	forward bool
 }
-
-var mazeMeters = []string{"trust", "heat", "hope", "time-left"}
 
 func (m *maze) turn(i int) {
 	fmt.Fprintf(m, "  turn-%d:\n    says: And then?\n    answers:\n", i)
@@ -52,10 +84,10 @@ func (m *maze) turn(i int) {
 		}
 		fmt.Fprintf(m, "        say: Then this, the %d.\n", a)
 		fmt.Fprintf(m, "        scores: {listening: %d, calm: %d, problem-solving: %d}\n", max(m.IntN(4), 1-a), max(m.IntN(4), 1-a), max(m.IntN(4), 1-a))
-		one, two := m.IntN(4), m.IntN(4)
-		fmt.Fprintf(m, "        effects: {%s: %+d", mazeMeters[one], m.effect())
+		one, two := m.IntN(len(m.meters)), m.IntN(len(m.meters))
+		fmt.Fprintf(m, "        effects: {%s: %+d", m.meters[one], m.effect())
 		if one != two {
-			fmt.Fprintf(m, ", %s: %+d", mazeMeters[two], m.effect())
+			fmt.Fprintf(m, ", %s: %+d", m.meters[two], m.effect())
 		}
 		fmt.Fprint(m, "}\n")
 		if m.IntN(2) == 0 {
@@ -69,18 +101,28 @@ func (m *maze) turn(i int) {
 func (m *maze) effect() int { return []int{-2, -1, -1, 1, 1, 2}[m.IntN(6)] }
 
 func (m *maze) condition() string {
-	name := func() string { return []string{"trust", "heat", "hope", "time_left"}[m.IntN(4)] }
+	name := func() string { return strings.ReplaceAll(m.meters[m.IntN(len(m.meters))], "-", "_") }
 	switch m.IntN(4) {
 	case 0:
-		return fmt.Sprintf("%s >= %d and %s <= %d", name(), m.IntN(6), name(), 5+m.IntN(6))
+		return fmt.Sprintf("%s >= %d and %s <= %d", name(), m.IntN(6), name(), 3+m.IntN(6))
 	case 1:
 		return fmt.Sprintf("%s + 1 >= %s", name(), name())
 	}
-	return fmt.Sprintf("%s %s %d", name(), []string{">=", "<=", ">", "<"}[m.IntN(4)], 2+m.IntN(7))
+	return fmt.Sprintf("%s %s %d", name(), []string{">=", "<=", ">", "<"}[m.IntN(4)], 1+m.IntN(5))
 }
 
 // target is the next turn, a turn anywhere, or seldom an ending.
 func (m *maze) target(i int) string {
+	if m.forward {
+		to := i + 1 + m.IntN(3)
+		if m.IntN(16) == 0 {
+			to = max(0, i-m.IntN(3))
+		}
+		if to >= m.turns || m.IntN(4*m.turns) < 3 {
+			return []string{"settled", "put-off", "gone"}[m.IntN(3)]
+		}
+		return fmt.Sprintf("turn-%d", to)
+	}
 	switch m.IntN(8) {
 	case 0:
 		return []string{"settled", "put-off", "gone"}[m.IntN(3)]

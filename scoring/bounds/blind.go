@@ -40,9 +40,14 @@ type Blind struct {
 	Passes       bool              // with Random: what is expected would pass
 }
 
-// Play plays the strategies. The report has to have a graph. It stops where the
-// context ends.
-func Play(ctx context.Context, report *explore.Report) ([]Blind, error) {
+// DefaultSample is how many random answers are enough to say to a percent or so
+// what they earn.
+const DefaultSample = 200_000
+
+// Play plays the strategies. The report has to have a graph. Where what random
+// answers earn can't be worked out, since one can go round, so many of them are
+// drawn. It stops where the context ends.
+func Play(ctx context.Context, report *explore.Report, sample int) ([]Blind, error) {
 	var all []Blind
 	for _, s := range Strategies()[:Random] {
 		if ctx.Err() != nil {
@@ -50,7 +55,7 @@ func Play(ctx context.Context, report *explore.Report) ([]Blind, error) {
 		}
 		all = append(all, follow(report, s))
 	}
-	random, err := anyAnswer(ctx, report)
+	random, err := anyAnswer(ctx, report, sample)
 	return append(all, random), err
 }
 

@@ -77,14 +77,24 @@ type Verdict struct {
 // Options say how much to look for.
 type Options struct {
 	Endings bool                  // for each ending by itself too
+	Brief   bool                  // where one can go round, leave out the lowest total unless a verdict needs it
+	Effort  int                   // how long to look for each bound of a total where one can go round; 0 stands for DefaultEffort
 	Told    func(done, total int) // hears how many ranges are found; may be nil
 }
+
+// DefaultEffort is the effort where none is given: some tens of milliseconds for
+// each bound. It counts answers passed, so that the result doesn't depend on the
+// machine.
+const DefaultEffort = 5_000_000
 
 // Find finds what can be earned. The report has to have a graph. The error says
 // that the context ended; what was found until then comes with it.
 func Find(ctx context.Context, report *explore.Report, opts Options) (*Results, error) {
 	p := newProblem(ctx, report)
-	p.told = opts.Told
+	p.told, p.effort = opts.Told, opts.Effort
+	if p.effort <= 0 {
+		p.effort = DefaultEffort
+	}
 	results := &Results{}
 	sets := 1
 	if opts.Endings {
@@ -96,14 +106,14 @@ func Find(ctx context.Context, report *explore.Report, opts Options) (*Results, 
 	for i := range sets - 1 {
 		ranges = append(ranges, p.ranges(func(ending int32) bool { return int(ending) == i }))
 	}
-	for i, total := range p.totals(everyAnswer, sets) {
+	for i, total := range p.totals(everyAnswer, sets, !opts.Brief) {
 		ranges[i].Total = total
 	}
 	results.Overall = ranges[0]
 	if opts.Endings {
 		results.Endings = ranges[1:]
 	}
-	p.verdicts(results)
+	p.verdicts(results, opts.Brief)
 	if ctx.Err() != nil {
 		return results, context.Cause(ctx)
 	}
@@ -115,12 +125,12 @@ type problem struct {
 	ctx    context.Context //nolint:containedctx // the searches are deep, and each of them has to stop
 	sc     *scenarios.Scenario
 	rubric *scenarios.Rubric
-	graph  *explore.Graph
-	parts  *explore.Components
+	ground *ground
 	masked bool  // what was measured of mixed is part of the states, and of the endings' numbers
 	mixed  []int // criteria that some conversations measure and some don't
 	gain   [][]int64
 	best   [][]int64
+	effort int
 	done   int
 	total  int
 	told   func(done, total int)
@@ -135,17 +145,17 @@ func newProblem(ctx context.Context, report *explore.Report) *problem {
 
 // take sets the graph up.
 func (p *problem) take(g *explore.Graph) {
-	p.graph, p.parts = g, g.Components()
+	p.ground = newGround(p.sc, g)
 	p.gain, p.best = make([][]int64, len(p.rubric.Criteria)), make([][]int64, len(p.rubric.Criteria))
 	for c := range p.rubric.Criteria {
-		p.gain[c], p.best[c] = make([]int64, len(g.To)), make([]int64, len(g.To))
-		for at, turn := range g.Turn {
-			for e := g.Start[at]; e < g.Start[at+1]; e++ {
-				t := &p.sc.Turns[turn]
+		for i := range p.sc.Turns {
+			t := &p.sc.Turns[i]
+			for a := range t.Answers {
+				gain, best := int64(0), int64(0)
 				if t.Best[c] != scenarios.NotScored {
-					p.gain[c][e] = int64(t.Answers[g.Answer[e]].Scores[c])
-					p.best[c][e] = int64(t.Best[c])
+					gain, best = int64(t.Answers[a].Scores[c]), int64(t.Best[c])
 				}
+				p.gain[c], p.best[c] = append(p.gain[c], gain), append(p.best[c], best)
 			}
 		}
 	}
@@ -163,8 +173,8 @@ func (p *problem) ending(to int32) int32 {
 // where mask isn't negative only the conversations that measure these of the
 // mixed criteria.
 func (p *problem) field(answer func(turn, answer int) bool, ending func(int32) bool, mask int32) *field {
-	g := p.graph
-	return newField(g, p.parts, func(at, e int32) bool {
+	g := p.ground
+	return newField(g, func(at, e int32) bool {
 		if !answer(int(g.Turn[at]), int(g.Answer[e])) {
 			return false
 		}
@@ -199,14 +209,14 @@ func (p *problem) count(n int) {
 
 // criterion finds the range of one criterion.
 func (p *problem) criterion(f *field, c int) Range {
-	r := ratio{field: f, gain: p.gain[c], best: p.best[c], weight: make([]int64, len(f.To))}
+	r := ratio{field: f, gain: p.gain[c], best: p.best[c], weight: make([]int64, f.many)}
 	high, ok := r.highest(p.ctx)
 	if !ok {
 		return Range{}
 	}
-	lost := make([]int64, len(f.To))
-	for e := range lost {
-		lost[e] = p.best[c][e] - p.gain[c][e]
+	lost := make([]int64, f.many)
+	for i := range lost {
+		lost[i] = p.best[c][i] - p.gain[c][i]
 	}
 	worst := r
 	worst.gain = lost
@@ -216,7 +226,7 @@ func (p *problem) criterion(f *field, c int) Range {
 
 // without says whether some conversation doesn't measure a criterion.
 func (p *problem) without(f *field, c int) bool {
-	return newField(p.graph, p.parts, func(_, e int32) bool { return f.allowed[e] && p.best[c][e] == 0 }).any
+	return newField(p.ground, func(_, e int32) bool { return f.allowed[e] && p.best[c][f.choice[e]] == 0 }).any
 }
 
 // bound turns a peak into the percentage that a scorecard shows. A peak that is

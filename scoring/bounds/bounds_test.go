@@ -91,13 +91,17 @@ func (ev *every) walk(ids []string, answers, most int) bool {
 	return true
 }
 
-func find(t scenariotest.TB, raw []byte) (*scenarios.Scenario, *explore.Report, *bounds.Results) {
+func walk(t scenariotest.TB, raw []byte) (*scenarios.Scenario, *explore.Report) {
 	sc, _ := scenarios.Parse("drawn.yaml", raw, scenariotest.Beside(nil))
 	if sc == nil {
 		t.Fatalf("not read:\n%s", raw)
 	}
-	report := explore.Walk(context.Background(), sc, explore.Options{})
-	results, err := bounds.Find(context.Background(), report, bounds.Options{Endings: true})
+	return sc, explore.Walk(context.Background(), sc, explore.Options{})
+}
+
+func find(t scenariotest.TB, raw []byte) (*scenarios.Scenario, *explore.Report, *bounds.Results) {
+	sc, report := walk(t, raw)
+	results, err := bounds.Find(context.Background(), report, bounds.Options{Endings: true, Effort: 200_000})
 	if err != nil {
 		t.Fatalf("%v", err)
 	}

@@ -1,5 +1,7 @@
 package bounds
 
+import "rehearse/scoring"
+
 // mostSigns bounds the criteria for which both ends of a box are tried in all
 // combinations; with more, each answer takes the better end for itself, which
 // proves less.
@@ -49,8 +51,7 @@ const corrections = 6
 func (t *total) lookAt(target int, b box, ends []bool) verdict {
 	below, above := make([]int64, len(t.criteria)), make([]int64, len(t.criteria))
 	for range corrections {
-		t.work--
-		if t.work < 0 || !t.weigh(target, b, ends, below, above) {
+		if t.spent() || !t.weigh(target, b, ends, below, above) {
 			return open
 		}
 		walk, round := t.longest(t.weight)
@@ -60,12 +61,12 @@ func (t *total) lookAt(target int, b box, ends []bool) verdict {
 		}
 		value := int64(0)
 		for _, e := range chosen {
-			value += t.weight[e]
+			value += t.weight[t.choice[e]]
 		}
 		switch {
 		case round == nil && (value < 0 || t.lowest && value < max(1, t.grain*t.fine)):
 			return ruledOut
-		case round != nil && t.tryRound(round), round == nil && t.try(trail{before: walk}):
+		case round != nil && t.mayGain(round) && t.tryRound(round), round == nil && t.try(trail{before: walk}):
 			return found
 		}
 		if !t.correct(chosen, value, b, below, above) {
@@ -75,6 +76,20 @@ func (t *total) lookAt(target int, b box, ends []bool) verdict {
 	return open
 }
 
+// mayGain says whether going round often enough could be better than the best
+// so far. Where the round measures all criteria, the total comes near to what
+// it earns by itself.
+func (t *total) mayGain(round []int32) bool {
+	scores := t.earned(trail{before: round})
+	for _, s := range scores {
+		if s.Best == 0 {
+			return true
+		}
+	}
+	limit := scoring.Mean(scores)
+	return t.lowest && limit < t.percent || !t.lowest && limit > t.percent
+}
+
 // correct raises the multipliers of the bounds that a walk breaks; false where
 // it breaks none.
 func (t *total) correct(walk []int32, value int64, b box, below, above []int64) bool {
@@ -82,8 +97,8 @@ func (t *total) correct(walk []int32, value int64, b box, below, above []int64) 
 	for i := range t.criteria {
 		best, sum := int64(0), int64(0)
 		for _, e := range walk {
-			best += t.best[i][e]
-			sum += t.sum[e]
+			best += t.best[i][t.choice[e]]
+			sum += t.sum[t.choice[e]]
 		}
 		// s/D at least low: scale·s - low·D ≥ 0; at most high: high·D - scale·s ≥ 0.
 		if by := b.low[i]*best - scale*sum; by > 0 {

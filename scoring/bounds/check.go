@@ -14,6 +14,8 @@ import (
 const (
 	checkMemory = 256 << 20
 	checkStates = 200_000
+	checkEffort = 500_000
+	checkSample = 20_000
 )
 
 // Check gives all that is wrong with a scenario as far as one has to walk it to
@@ -31,11 +33,11 @@ func Check(ctx context.Context, sc *scenarios.Scenario) scenarios.Diagnostics {
 		found.Sort()
 		return found
 	}
-	results, err := Find(ctx, report, Options{})
+	results, err := Find(ctx, report, Options{Brief: true, Effort: checkEffort})
 	if err != nil {
 		return nil
 	}
-	blind, err := Play(ctx, report)
+	blind, err := Play(ctx, report, checkSample)
 	if err != nil {
 		return nil
 	}

@@ -5,17 +5,44 @@ import (
 	"slices"
 
 	"rehearse/engine/explore"
+	"rehearse/scenarios"
 )
 
-// field is a graph of states with what is allowed on it: which endings count,
-// and which answers may be given. Walks on it go from the start to one of these
-// endings.
-type field struct {
+// ground is a graph of states. What is known of an answer doesn't depend on the
+// state it is given in, so that it is kept once for each answer of each turn:
+// its choice.
+type ground struct {
 	*explore.Graph
-	parts   *explore.Components
-	from    []int32 // for each place in To the state it belongs to
-	allowed []bool  // for each place in To: it may be used, and an ending can be reached by way of it
-	any     bool    // there is a walk at all
+	parts  *explore.Components
+	from   []int32 // for each place in To the state it belongs to
+	choice []int32 // for each place in To its choice
+	many   int     // how many choices there are
+}
+
+func newGround(sc *scenarios.Scenario, g *explore.Graph) *ground {
+	o := &ground{Graph: g, parts: g.Components(), from: make([]int32, len(g.To)), choice: make([]int32, len(g.To))}
+	first := make([]int32, len(sc.Turns))
+	for i := range sc.Turns {
+		first[i] = int32(o.many) //nolint:gosec // bounded by the format
+		o.many += len(sc.Turns[i].Answers)
+	}
+	for at, turn := range g.Turn {
+		for e := g.Start[at]; e < g.Start[at+1]; e++ {
+			o.from[e] = int32(at) //nolint:gosec // states fit
+			o.choice[e] = first[turn] + int32(g.Answer[e])
+		}
+	}
+	return o
+}
+
+// field is a ground with what is allowed on it: which endings count, and which
+// answers may be given. Walks on it go from the start to one of these endings.
+type field struct {
+	*ground
+	allowed []bool // for each place in To: it may be used, and an ending can be reached by way of it
+	any     bool   // there is a walk at all
+
+	passed int // answers that searches for the longest walk have passed
 
 	// What a search for the longest walk works with, kept between searches.
 	dist []int64
@@ -26,16 +53,13 @@ type field struct {
 // never is the length of a walk that there isn't.
 const never = math.MinInt64 / 2
 
-func newField(g *explore.Graph, parts *explore.Components, may func(state, edge int32) bool) *field {
+func newField(g *ground, may func(state, edge int32) bool) *field {
 	f := &field{
-		Graph: g, parts: parts, from: make([]int32, len(g.To)), allowed: make([]bool, len(g.To)),
+		ground: g, allowed: make([]bool, len(g.To)),
 		dist: make([]int64, len(g.Turn)), by: make([]int32, len(g.Turn)), mark: make([]int32, len(g.Turn)),
 	}
-	for at := range g.Turn {
-		for e := g.Start[at]; e < g.Start[at+1]; e++ {
-			f.from[e] = int32(at) //nolint:gosec // states fit
-			f.allowed[e] = may(f.from[e], e)
-		}
+	for e, at := range g.from {
+		f.allowed[e] = may(at, int32(e)) //nolint:gosec // answers fit
 	}
 	f.prune()
 	return f
@@ -69,7 +93,21 @@ func (f *field) prune() {
 	f.any = ends[f.First]
 }
 
-// longest finds the walk over which the weights of the answers add up to most.
+// round says whether one can go round on a walk.
+func (f *field) round() bool {
+	for part, circle := range f.parts.Circle {
+		for _, at := range f.parts.In(part) {
+			for e := f.Start[at]; circle && e < f.Start[at+1]; e++ {
+				if f.allowed[e] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// longest finds the walk over which the weights of the choices add up to most.
 // Where one can go round and gain each time there is none: then round is a
 // way round with a sum above 0, and walk is nil. Both are places in To.
 func (f *field) longest(weight []int64) (walk, round []int32) {
@@ -89,11 +127,12 @@ func (f *field) longest(weight []int64) (walk, round []int32) {
 			if f.dist[at] == never {
 				continue
 			}
+			f.passed += int(f.Start[at+1] - f.Start[at])
 			for e := f.Start[at]; e < f.Start[at+1]; e++ {
 				if !f.allowed[e] {
 					continue
 				}
-				to, sum := f.To[e], f.dist[at]+weight[e]
+				to, sum := f.To[e], f.dist[at]+weight[f.choice[e]]
 				switch {
 				case to >= 0 && sum > f.dist[to]:
 					f.dist[to], f.by[to] = sum, e
@@ -116,12 +155,13 @@ func (f *field) settle(states []int32, weight []int64) []int32 {
 			if f.dist[at] == never {
 				continue
 			}
+			f.passed += int(f.Start[at+1] - f.Start[at])
 			for e := f.Start[at]; e < f.Start[at+1]; e++ {
 				to := f.To[e]
 				if to < 0 || !f.allowed[e] || f.parts.Of[to] != part {
 					continue
 				}
-				if sum := f.dist[at] + weight[e]; sum > f.dist[to] {
+				if sum := f.dist[at] + weight[f.choice[e]]; sum > f.dist[to] {
 					f.dist[to], f.by[to], changed = sum, e, true
 				}
 			}
@@ -130,20 +170,23 @@ func (f *field) settle(states []int32, weight []int64) []int32 {
 			return nil
 		}
 		if turn&(turn-1) == 0 || turn > len(states) { // seldom: it takes as long as a turn
-			if round := f.circle(states); round != nil {
+			if round := f.circle(states, weight); round != nil {
 				return round
 			}
 		}
 	}
 }
 
-// circle looks for a way round among the answers by which the states were last
-// reached; its sum is above 0.
-func (f *field) circle(states []int32) []int32 {
+// circle looks for ways round among the answers by which the states were last
+// reached; the sum of each is above 0. It gives the one with the most for each
+// answer.
+func (f *field) circle(states []int32, weight []int64) []int32 {
 	part := f.parts.Of[states[0]]
 	for _, at := range states {
 		f.mark[at] = 0
 	}
+	var best []int32
+	most := int64(0)
 	for i, first := range states {
 		number := int32(i + 1) //nolint:gosec // states fit
 		at := first
@@ -154,12 +197,20 @@ func (f *field) circle(states []int32) []int32 {
 				break
 			}
 			at = f.from[e]
-			if f.mark[at] == number {
-				return f.roundFrom(at)
+			if f.mark[at] != number {
+				continue
 			}
+			round, sum := f.roundFrom(at), int64(0)
+			for _, e := range round {
+				sum += weight[f.choice[e]]
+			}
+			if best == nil || sum*int64(len(best)) > most*int64(len(round)) {
+				best, most = round, sum
+			}
+			break
 		}
 	}
-	return nil
+	return best
 }
 
 func (f *field) roundFrom(at int32) []int32 {

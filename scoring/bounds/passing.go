@@ -35,10 +35,8 @@ const mostLabels = 200_000
 
 // search gives a walk that passes, or nil. known is false where it gave up.
 func (s *passing) search() (walk []int32, known bool) {
-	for part := range s.field.parts.Count() {
-		if s.field.parts.Circle[part] {
-			return s.guess()
-		}
+	if s.round() {
+		return s.guess()
 	}
 	s.look()
 	s.at = make([][]int32, len(s.Turn))
@@ -73,7 +71,7 @@ func (s *passing) look() {
 				if !s.allowed[e] {
 					continue
 				}
-				more := s.over(c, e)
+				more := s.over(c, s.choice[e])
 				if to := s.To[e]; to >= 0 {
 					more += ahead[to]
 				}
@@ -86,8 +84,8 @@ func (s *passing) look() {
 
 // over is by how much an answer is over what a criterion needs, in hundredths
 // of a level.
-func (s *passing) over(c int, e int32) int64 {
-	return 100*s.gain[c][e] - int64(s.rubric.PassEach)*s.problem.best[c][e]
+func (s *passing) over(c int, choice int32) int64 {
+	return 100*s.gain[c][choice] - int64(s.rubric.PassEach)*s.problem.best[c][choice]
 }
 
 // expand gives all answers after one way. It returns the answer that ends a
@@ -100,8 +98,8 @@ func (s *passing) expand(l int32) int32 {
 		}
 		next := label{before: l, by: e, state: s.To[e], earned: from.earned, lost: from.lost}
 		for i, c := range s.measured {
-			next.earned[i] += int32(s.gain[c][e])                      //nolint:gosec // levels
-			next.lost[i] += int32(s.problem.best[c][e] - s.gain[c][e]) //nolint:gosec // levels
+			next.earned[i] += int32(s.gain[c][s.choice[e]])                                //nolint:gosec // levels
+			next.lost[i] += int32(s.problem.best[c][s.choice[e]] - s.gain[c][s.choice[e]]) //nolint:gosec // levels
 		}
 		if next.state < 0 {
 			if s.good(&next) {
@@ -183,12 +181,12 @@ func (s *passing) guess() (walk []int32, known bool) {
 	for i := range lambda {
 		lambda[i] = 1
 	}
-	weight := make([]int64, len(s.To))
+	weight := make([]int64, s.many)
 	for range guesses {
-		for e := range weight {
-			weight[e] = 0
+		for choice := range weight {
+			weight[choice] = 0
 			for i, c := range s.measured {
-				weight[e] += lambda[i] * s.over(c, int32(e)) //nolint:gosec // answers fit
+				weight[choice] += lambda[i] * s.over(c, int32(choice)) //nolint:gosec // answers fit
 			}
 		}
 		walk, round := s.longest(weight)
@@ -197,7 +195,7 @@ func (s *passing) guess() (walk []int32, known bool) {
 		}
 		sum, worst, at := int64(0), int64(math.MaxInt64), 0
 		for _, e := range walk {
-			sum += weight[e]
+			sum += weight[s.choice[e]]
 		}
 		if sum < 0 {
 			return nil, true
@@ -208,7 +206,7 @@ func (s *passing) guess() (walk []int32, known bool) {
 		for i, c := range s.measured {
 			over := int64(0)
 			for _, e := range walk {
-				over += s.over(c, e)
+				over += s.over(c, s.choice[e])
 			}
 			if over < worst {
 				worst, at = over, i
@@ -245,8 +243,8 @@ func (s *passing) walkPasses(walk []int32) bool {
 	scores := make([]scoring.CriterionScore, len(s.rubric.Criteria))
 	for _, e := range walk {
 		for c := range scores {
-			scores[c].Earned += int(s.gain[c][e])
-			scores[c].Best += int(s.problem.best[c][e])
+			scores[c].Earned += int(s.gain[c][s.choice[e]])
+			scores[c].Best += int(s.problem.best[c][s.choice[e]])
 		}
 	}
 	return s.enough(scores)

@@ -25,7 +25,7 @@ const tenths = 1000
 
 // anyAnswer works out what to expect of random answers: exactly where every
 // conversation ends, else from many of them, drawn from a fixed seed.
-func anyAnswer(ctx context.Context, report *explore.Report) (Blind, error) {
+func anyAnswer(ctx context.Context, report *explore.Report, sample int) (Blind, error) {
 	b := Blind{Strategy: Random}
 	p := newProblem(ctx, report)
 	f := p.field(everyAnswer, everyEnding, -1)
@@ -36,7 +36,7 @@ func anyAnswer(ctx context.Context, report *explore.Report) (Blind, error) {
 	if v, ok := newVectors(p, f); ok {
 		b.Expected = v.expected()
 	} else {
-		b.Expected = p.estimated(f)
+		b.Expected = p.estimated(f, sample)
 	}
 	b.Passes = passes(p, b.Expected)
 	if ctx.Err() != nil {
@@ -94,7 +94,7 @@ func (v *vectors) expected() Expected {
 			for c := range n {
 				gain.Quo(earned[from][c], offered)
 				levels[c].Add(levels[c], gain)
-				gain.SetInt64(v.gain[c][s.edge])
+				gain.SetInt64(v.gain[c][v.choice[s.edge]])
 				levels[c].Add(levels[c], gain.Mul(gain, part))
 			}
 			if s.to < 0 {
@@ -199,23 +199,18 @@ func mean(sum *big.Rat, likely *big.Int) int {
 	return int(new(big.Int).Quo(q.Num(), q.Denom()).Int64())
 }
 
-// sample is how many conversations an estimate draws, and patience after how
-// many answers one of them is given up.
-const (
-	sample   = 4000
-	patience = 2000
-)
+// patience is after how many answers a drawn conversation is given up.
+const patience = 2000
 
-// estimated draws conversations from a fixed seed.
-func (p *problem) estimated(f *field) Expected {
+// estimated draws conversations of about so many answers in all from a fixed
+// seed.
+func (p *problem) estimated(f *field, left int) Expected {
 	rng := rand.New(rand.NewPCG(1, 1)) //nolint:gosec // to be repeated, not a secret
 	criteria := make([]tally, len(p.rubric.Criteria))
 	var total tally
-	for range sample {
-		if p.ctx.Err() != nil {
-			break
-		}
-		scores, ended := p.draw(f, rng)
+	for left > 0 && p.ctx.Err() == nil {
+		scores, taken, ended := p.draw(f, rng)
+		left -= taken
 		if !ended {
 			continue
 		}
@@ -235,26 +230,26 @@ func (p *problem) estimated(f *field) Expected {
 	return e
 }
 
-// draw plays one conversation with any answers.
-func (p *problem) draw(f *field, rng *rand.Rand) (scores []scoring.CriterionScore, ended bool) {
+// draw plays one conversation with any answers. taken is how many there were.
+func (p *problem) draw(f *field, rng *rand.Rand) (scores []scoring.CriterionScore, taken int, ended bool) {
 	scores = make([]scoring.CriterionScore, len(p.rubric.Criteria))
 	at := f.First
-	for range patience {
+	for taken = range patience {
 		n := f.Start[at+1] - f.Start[at]
 		if n == 0 {
-			return scores, false
+			return scores, taken, false
 		}
 		e := f.Start[at] + rng.Int32N(n)
 		for c := range scores {
 			scores[c].Weight = p.rubric.Criteria[c].Weight
-			scores[c].Earned += int(p.gain[c][e])
-			scores[c].Best += int(p.best[c][e])
+			scores[c].Earned += int(p.gain[c][f.choice[e]])
+			scores[c].Best += int(p.best[c][f.choice[e]])
 		}
 		if at = f.To[e]; at < 0 {
-			return scores, true
+			return scores, taken + 1, true
 		}
 	}
-	return scores, false
+	return scores, patience, false
 }
 
 // tally adds up whole numbers and their squares.

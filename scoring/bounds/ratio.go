@@ -10,7 +10,7 @@ import "context"
 // reached.
 type ratio struct {
 	*field
-	gain, best []int64 // for each place in To
+	gain, best []int64 // for each choice
 	weight     []int64
 }
 
@@ -27,8 +27,8 @@ type peak struct {
 
 func (r *ratio) sums(walk []int32) (gain, best int64) {
 	for _, e := range walk {
-		gain += r.gain[e]
-		best += r.best[e]
+		gain += r.gain[r.choice[e]]
+		best += r.best[r.choice[e]]
 	}
 	return gain, best
 }
@@ -36,13 +36,26 @@ func (r *ratio) sums(walk []int32) (gain, best int64) {
 // highest gives the peak; ok is false where no walk has a ratio, since all its
 // best levels are 0, or where the context ended.
 func (r *ratio) highest(ctx context.Context) (p peak, ok bool) {
+	if p, ok = r.nearly(ctx); !ok || p.walk != nil {
+		return p, ok
+	}
+	// A round was the last to raise it: does a walk reach it too?
+	if walk := r.tight(); walk != nil {
+		p = peak{fraction: p.fraction, walk: walk}
+	}
+	return p, ctx.Err() == nil
+}
+
+// nearly gives the peak without asking whether a walk reaches what a round comes
+// near to.
+func (r *ratio) nearly(ctx context.Context) (p peak, ok bool) {
 	if !r.any {
 		return peak{}, false
 	}
 	p.fraction = fraction{-1, 1} // under every ratio there is
 	for ctx.Err() == nil {
-		for e := range r.weight {
-			r.weight[e] = p.q*r.gain[e] - p.p*r.best[e]
+		for i := range r.weight {
+			r.weight[i] = p.q*r.gain[i] - p.p*r.best[i]
 		}
 		walk, round := r.longest(r.weight)
 		if round != nil {
@@ -56,14 +69,8 @@ func (r *ratio) highest(ctx context.Context) (p peak, ok bool) {
 		case p.q*gain-p.p*best > 0:
 			p = peak{fraction: reduced(gain, best), walk: walk}
 			ok = true
-		case !ok || p.walk != nil:
-			return p, ok
 		default:
-			// A round was the last to raise it: does a walk reach it too?
-			if walk := r.tight(); walk != nil {
-				return peak{fraction: p.fraction, walk: walk}, true
-			}
-			return p, true
+			return p, ok
 		}
 	}
 	return peak{}, false
@@ -93,13 +100,13 @@ func (r *ratio) tight() []int32 {
 		if !r.allowed[e] || r.dist[at] == never {
 			return false
 		}
-		sum := r.dist[at] + r.weight[e]
+		sum := r.dist[at] + r.weight[r.choice[e]]
 		if to < 0 {
 			return sum == 0
 		}
 		return sum == r.dist[to]
 	}
-	t := newField(r.Graph, r.parts, func(_, e int32) bool { return exact(e) })
+	t := newField(r.ground, func(_, e int32) bool { return exact(e) })
 	if !t.any {
 		return nil
 	}
@@ -115,7 +122,7 @@ func (r *ratio) tight() []int32 {
 				continue
 			}
 			to := t.To[e]
-			if r.best[e] > 0 {
+			if r.best[r.choice[e]] > 0 {
 				walk := append(t.shortest(t.First, at), e)
 				if to >= 0 {
 					walk = append(walk, t.shortest(to, -1)...)

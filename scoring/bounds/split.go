@@ -11,7 +11,7 @@ func (p *problem) split() *problem {
 	for c := range p.rubric.Criteria {
 		measured := false
 		for e := range all.To {
-			measured = measured || all.allowed[e] && p.best[c][e] > 0
+			measured = measured || all.allowed[e] && p.best[c][all.choice[e]] > 0
 		}
 		if measured && p.without(all, c) {
 			mixed = append(mixed, c)
@@ -20,7 +20,7 @@ func (p *problem) split() *problem {
 	if len(mixed) == 0 {
 		return p
 	}
-	masked := &problem{ctx: p.ctx, sc: p.sc, rubric: p.rubric, masked: true, mixed: mixed}
+	masked := &problem{ctx: p.ctx, sc: p.sc, rubric: p.rubric, masked: true, mixed: mixed, effort: p.effort}
 	masked.take(p.withMasks(mixed))
 	return masked
 }
@@ -34,7 +34,7 @@ type place struct {
 // withMasks gives the graph with the measured criteria in its states. An
 // ending's number there is its own with the mask in the lowest bits.
 func (p *problem) withMasks(mixed []int) *explore.Graph {
-	g, out := p.graph, &explore.Graph{Start: []int32{0}}
+	g, out := p.ground, &explore.Graph{Start: []int32{0}}
 	numbers := map[place]int32{{g.First, 0}: 0}
 	order := []place{{g.First, 0}}
 	for i := 0; i < len(order); i++ {
@@ -43,7 +43,7 @@ func (p *problem) withMasks(mixed []int) *explore.Graph {
 		for e := g.Start[from.at]; e < g.Start[from.at+1]; e++ {
 			mask := from.mask
 			for bit, c := range mixed {
-				if p.best[c][e] > 0 {
+				if p.best[c][g.choice[e]] > 0 {
 					mask |= 1 << bit
 				}
 			}

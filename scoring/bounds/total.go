@@ -26,7 +26,7 @@ type total struct {
 	ctx      context.Context //nolint:containedctx // as in problem
 	criteria []int           // that are measured, by their places in the rubric
 	weights  []int64
-	gain     [][]int64 // for each of them, for each place in To
+	gain     [][]int64 // for each of them, for each choice
 	best     [][]int64
 	lowest   bool
 	sum      []int64 // of best over the criteria
@@ -35,11 +35,10 @@ type total struct {
 	percent int // the best found so far; -1 for none
 	walk    trail
 	ratios  []fraction // what was gained of the best on it
-	proved  bool       // nothing beyond it is possible
 	grain   int64      // the least that a walk beyond the target is above 0 by, as weigh counts; 0: not known
 	fine    int64      // the part of a whole that ratios are counted in
-	limit   int        // where not proved: nothing beyond this is possible
-	work    int        // longest walks that may still be looked for
+	limit   int        // nothing beyond this is possible
+	effort  int        // answers that may be passed in all
 }
 
 // trail is a walk, given as places in To; the round in the middle of it is gone
@@ -72,22 +71,18 @@ const (
 // walk: at least scale, in parts of scale. High 0 stands for no bound.
 type box struct{ low, high []int64 }
 
-// tries is how many longest walks are looked for at most, and edges how many
-// answers they may pass in all: past that the search says how far it came.
-const (
-	tries = 300
-	edges = 100_000_000
-)
+// spent says that the search has passed as many answers as it may.
+func (t *total) spent() bool { return t.passed > t.effort || t.ctx.Err() != nil }
 
 // search finds the best total. ok is false where there is no walk.
 func (t *total) search() bool {
-	t.percent, t.work = -1, min(tries, edges/max(1, len(t.To)))
-	t.weight = make([]int64, len(t.To))
-	t.sum = make([]int64, len(t.To))
-	surrogate := make([]int64, len(t.To))
-	weighed := make([]int64, len(t.To))
+	t.percent = -1
+	t.weight = make([]int64, t.many)
+	t.sum = make([]int64, t.many)
+	surrogate := make([]int64, t.many)
+	weighed := make([]int64, t.many)
 	for i := range t.criteria {
-		for e := range t.To {
+		for e := range t.sum {
 			t.sum[e] += t.best[i][e]
 			surrogate[e] += t.weights[i] * t.gain[i][e]
 			weighed[e] += t.weights[i] * t.best[i][e]
@@ -99,30 +94,46 @@ func (t *total) search() bool {
 		return false
 	}
 	t.tryPeak(p)
+	if t.limit, ok = t.mean(); !ok {
+		return false
+	}
+	if t.percent == t.limit {
+		return true
+	}
 	t.grain = t.least()
 	whole, ok := t.whole()
 	if !ok {
 		return false
 	}
-	for t.work > 0 && t.ctx.Err() == nil {
+	t.passed = 0
+	for !t.spent() && t.percent != t.limit {
 		target := t.next()
-		if target < 0 || target > 100 {
-			t.proved = true
-			break
-		}
 		if t.impossible(target, whole) {
-			t.proved = true
-			break
+			t.limit = t.percent
+		} else if t.next() == target {
+			break // nothing better was found, and nothing proved
 		}
-		if t.next() == target { // nothing better was found, and nothing proved
-			break
-		}
-	}
-	t.limit = t.percent
-	if !t.proved {
-		t.limit = t.loose(whole)
 	}
 	return true
+}
+
+// mean gives a bound that no total is beyond: the mean of what each criterion
+// comes to at most by itself. The walks that come to it are scored on the way.
+func (t *total) mean() (limit int, ok bool) {
+	scores := make([]scoring.CriterionScore, len(t.criteria))
+	for i := range t.criteria {
+		r := ratio{field: t.field, gain: t.gain[i], best: t.best[i], weight: t.weight}
+		p, ok := r.nearly(t.ctx)
+		if !ok {
+			return 0, false
+		}
+		t.tryPeak(p)
+		if t.lowest {
+			p.p = p.q - p.p
+		}
+		scores[i] = scoring.CriterionScore{Weight: int(t.weights[i]), Earned: int(p.p), Best: int(p.q)}
+	}
+	return scoring.Mean(scores), true
 }
 
 // next is the percentage to beat the best found by.
@@ -133,43 +144,20 @@ func (t *total) next() int {
 	return t.percent + 1
 }
 
-// loose gives a bound that could be proved, where the next percentage couldn't.
-func (t *total) loose(whole box) int {
-	for step := 1; ; step *= 2 {
-		if t.ctx.Err() != nil {
-			step = 100
-		}
-		target := t.next() + step
-		if t.lowest {
-			target = t.next() - step
-		}
-		if target < 0 || target > 100 {
-			return max(0, min(100, target))
-		}
-		t.work = tries / 10
-		if t.impossible(target, whole) {
-			if t.lowest {
-				return target + 1
-			}
-			return target - 1
-		}
-	}
-}
-
 // whole is the box of all proportions that walks have.
 func (t *total) whole() (b box, ok bool) {
 	for i := range t.criteria {
 		share := ratio{field: t.field, gain: t.best[i], best: t.sum, weight: t.weight}
-		high, ok := share.highest(t.ctx)
+		high, ok := share.nearly(t.ctx)
 		if !ok {
 			return box{}, false
 		}
-		rest := make([]int64, len(t.To))
+		rest := make([]int64, t.many)
 		for e := range rest {
 			rest[e] = t.sum[e] - t.best[i][e]
 		}
 		share.gain = rest
-		others, _ := share.highest(t.ctx)
+		others, _ := share.nearly(t.ctx)
 		// The smallest share is 1 - others, the largest is high.
 		b.low = append(b.low, max(scale, scale*high.q/high.p))
 		least := others.q - others.p
@@ -228,8 +216,8 @@ func (t *total) earned(w trail) []scoring.CriterionScore {
 	for i := range t.criteria {
 		gain, best := 0, 0
 		w.each(func(e int32, times int) {
-			gain += times * int(t.gain[i][e])
-			best += times * int(t.best[i][e])
+			gain += times * int(t.gain[i][t.choice[e]])
+			best += times * int(t.best[i][t.choice[e]])
 		})
 		if t.lowest {
 			gain = best - gain
@@ -282,7 +270,7 @@ func (t *total) least() int64 {
 		}
 		d := int64(0)
 		for _, e := range walk {
-			d += t.best[i][e]
+			d += t.best[i][t.choice[e]]
 		}
 		most = max(most, d)
 	}
@@ -309,7 +297,7 @@ func (t *total) impossible(target int, whole box) bool {
 			return false
 		case open:
 			left, right, ok := t.halve(b)
-			if !ok || t.work <= 0 || t.ctx.Err() != nil {
+			if !ok || t.spent() {
 				return false
 			}
 			boxes = append(boxes, left, right)
@@ -320,9 +308,9 @@ func (t *total) impossible(target int, whole box) bool {
 
 // imperfect says whether no walk gains the best level every time.
 func (t *total) imperfect() bool {
-	perfect := newField(t.Graph, t.parts, func(_, e int32) bool {
+	perfect := newField(t.ground, func(_, e int32) bool {
 		for i := range t.criteria {
-			if t.gain[i][e] != t.best[i][e] {
+			if t.gain[i][t.choice[e]] != t.best[i][t.choice[e]] {
 				return false
 			}
 		}

@@ -7,8 +7,9 @@ import (
 )
 
 // totals finds the ranges of the total: of all conversations with these
-// answers first, then, if more sets are asked for, of those to each ending.
-func (p *problem) totals(answer func(turn, answer int) bool, sets int) []Range {
+// answers first, then, if more sets are asked for, of those to each ending. The
+// lowest may be left out where one can go round.
+func (p *problem) totals(answer func(turn, answer int) bool, sets int, low bool) []Range {
 	out := make([]Range, sets)
 	f := p.field(answer, everyEnding, -1)
 	if !f.any {
@@ -22,9 +23,9 @@ func (p *problem) totals(answer func(turn, answer int) bool, sets int) []Range {
 		}
 	}
 	masked := p.split()
-	out[0] = masked.boxed(answer, everyEnding)
+	out[0] = masked.boxed(answer, everyEnding, low)
 	for i := range sets - 1 {
-		out[i+1] = masked.boxed(answer, func(ending int32) bool { return int(ending) == i })
+		out[i+1] = masked.boxed(answer, func(ending int32) bool { return int(ending) == i }, low)
 	}
 	p.count(2)
 	return out
@@ -61,7 +62,7 @@ func (v *vectors) ranges(sets int) (list []Range, ok bool) {
 
 // boxed finds the range of the total where one can go round: for each choice of
 // measured criteria by itself, since the total is the mean of those.
-func (p *problem) boxed(answer func(turn, answer int) bool, ending func(int32) bool) Range {
+func (p *problem) boxed(answer func(turn, answer int) bool, ending func(int32) bool, withLow bool) Range {
 	r := Range{Always: true}
 	var low, high []Bound
 	for mask := range int32(1) << len(p.mixed) {
@@ -71,27 +72,29 @@ func (p *problem) boxed(answer func(turn, answer int) bool, ending func(int32) b
 			r.Always = r.Always && !f.any
 			continue
 		}
-		if b, ok := p.oneTotal(f, measured, true); ok {
-			low = append(low, b)
+		if withLow {
+			if b, ok := p.oneTotal(f, measured, true); ok {
+				low = append(low, b)
+			}
 		}
 		if b, ok := p.oneTotal(f, measured, false); ok {
 			high = append(high, b)
 		}
 	}
-	if r.Measured = len(low) > 0 && len(high) > 0 && p.ctx.Err() == nil; r.Measured {
-		r.Lowest, r.Highest = low[0], high[0]
-		for _, b := range low[1:] {
-			if b.Percent < r.Lowest.Percent {
-				r.Lowest.Percent, r.Lowest.Conversation = b.Percent, b.Conversation
-			}
-			r.Lowest.Limit = min(r.Lowest.Limit, b.Limit)
+	r.Measured = len(high) > 0 && (len(low) > 0 || !withLow) && p.ctx.Err() == nil
+	for i, b := range low {
+		if i == 0 || b.Percent < r.Lowest.Percent {
+			r.Lowest.Percent, r.Lowest.Conversation = b.Percent, b.Conversation
 		}
-		for _, b := range high[1:] {
-			if b.Percent > r.Highest.Percent {
-				r.Highest.Percent, r.Highest.Conversation = b.Percent, b.Conversation
-			}
-			r.Highest.Limit = max(r.Highest.Limit, b.Limit)
+		if i == 0 || b.Limit < r.Lowest.Limit {
+			r.Lowest.Limit = b.Limit
 		}
+	}
+	for i, b := range high {
+		if i == 0 || b.Percent > r.Highest.Percent {
+			r.Highest.Percent, r.Highest.Conversation = b.Percent, b.Conversation
+		}
+		r.Highest.Limit = max(r.Highest.Limit, b.Limit)
 	}
 	return r
 }
@@ -104,8 +107,8 @@ func (p *problem) measured(f *field, mask int32) []int {
 		if bit := slices.Index(p.mixed, c); bit >= 0 && mask>>bit&1 == 0 {
 			continue
 		}
-		for e, best := range p.best[c] {
-			if best > 0 && f.allowed[e] {
+		for e, choice := range f.choice {
+			if p.best[c][choice] > 0 && f.allowed[e] {
 				list = append(list, c)
 				break
 			}
@@ -115,15 +118,15 @@ func (p *problem) measured(f *field, mask int32) []int {
 }
 
 func (p *problem) oneTotal(f *field, measured []int, lowest bool) (Bound, bool) {
-	t := total{field: f, ctx: p.ctx, lowest: lowest, criteria: measured}
+	t := total{field: f, ctx: p.ctx, effort: p.effort, lowest: lowest, criteria: measured}
 	for _, c := range measured {
 		t.weights = append(t.weights, int64(p.rubric.Criteria[c].Weight))
 		t.best = append(t.best, p.best[c])
 		gain := p.gain[c]
 		if lowest {
-			gain = make([]int64, len(f.To))
-			for e := range gain {
-				gain[e] = p.best[c][e] - p.gain[c][e]
+			gain = make([]int64, f.many)
+			for i := range gain {
+				gain[i] = p.best[c][i] - p.gain[c][i]
 			}
 		}
 		t.gain = append(t.gain, gain)

@@ -48,10 +48,8 @@ const (
 // newVectors tells the states of a field apart. ok is false where one can go
 // round, or where there are too many sums.
 func newVectors(p *problem, f *field) (v *vectors, ok bool) {
-	for _, circle := range f.parts.Circle {
-		if circle {
-			return nil, false
-		}
+	if f.round() {
+		return nil, false
 	}
 	v = &vectors{problem: p, field: f, known: make(map[uint64]int)}
 	if !f.any || !v.measure() {
@@ -92,7 +90,7 @@ func (v *vectors) measure() bool {
 		walk, _ := v.longest(v.problem.best[c])
 		sum := int64(0)
 		for _, e := range walk {
-			sum += v.problem.best[c][e]
+			sum += v.problem.best[c][v.choice[e]]
 		}
 		most = max(most, sum)
 	}
@@ -102,7 +100,7 @@ func (v *vectors) measure() bool {
 
 func (v *vectors) step(e int32, key uint64, at []map[uint64]int32, order [][]uint64) {
 	for c := range v.rubric.Criteria {
-		key += uint64(v.problem.best[c][e]) << (c * v.width) //nolint:gosec // levels
+		key += uint64(v.problem.best[c][v.choice[e]]) << (c * v.width) //nolint:gosec // levels
 	}
 	to := v.To[e]
 	v.steps = append(v.steps, vectorStep{e, to, key})
@@ -142,7 +140,7 @@ func (v *vectors) totals(tell told) (ok bool) {
 	for side := range v.value {
 		v.value[side], v.by[side] = make([]int64, v.nodes), make([]int32, v.nodes)
 	}
-	weight := make([]int64, len(v.To))
+	weight := make([]int64, v.many)
 	for _, end := range v.ends {
 		if v.ctx.Err() != nil {
 			return true
@@ -202,10 +200,10 @@ func (v *vectors) spread(weight []int64) {
 			continue
 		}
 		from := v.from[i]
-		if worth := low[from] + weight[s.edge]; worth < low[s.to] {
+		if worth := low[from] + weight[v.choice[s.edge]]; worth < low[s.to] {
 			low[s.to], v.by[0][s.to] = worth, int32(i) //nolint:gosec // bounded
 		}
-		if worth := high[from] + weight[s.edge]; worth > high[s.to] {
+		if worth := high[from] + weight[v.choice[s.edge]]; worth > high[s.to] {
 			high[s.to], v.by[1][s.to] = worth, int32(i) //nolint:gosec // bounded
 		}
 	}
@@ -217,7 +215,7 @@ func (v *vectors) read(steps []int32, weight []int64, whole int64, tell told) {
 	for _, i := range steps {
 		s := v.steps[i]
 		for side := range v.value {
-			worth := v.value[side][v.from[i]] + weight[s.edge]
+			worth := v.value[side][v.from[i]] + weight[v.choice[s.edge]]
 			tell(^s.to, side, int(hundred*worth/whole), func() []int32 { return v.way(int(i), side) })
 		}
 	}

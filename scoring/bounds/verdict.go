@@ -6,12 +6,12 @@ import (
 
 // verdicts finds out whether one can pass and whether one can fail, as
 // scoring.Score judges it.
-func (p *problem) verdicts(results *Results) {
+func (p *problem) verdicts(results *Results, brief bool) {
 	p.bestOf(results)
 	if p.ctx.Err() != nil {
 		return
 	}
-	results.Fail = p.fail(results.Overall)
+	results.Fail = p.fail(&results.Overall, brief)
 	results.Pass = p.pass(results.Best)
 }
 
@@ -36,7 +36,7 @@ func (p *problem) critical() bool {
 func (p *problem) bestOf(results *Results) {
 	r := results.Overall.Total
 	if p.critical() {
-		r = p.totals(p.uncritical, 1)[0]
+		r = p.totals(p.uncritical, 1, false)[0]
 	}
 	if r.Measured {
 		results.Best = r.Highest.Conversation
@@ -45,7 +45,7 @@ func (p *problem) bestOf(results *Results) {
 
 // fail looks for a conversation that fails: by a critical answer, by the total
 // or by one criterion.
-func (p *problem) fail(all Ranges) Verdict {
+func (p *problem) fail(all *Ranges, brief bool) Verdict {
 	f := p.field(func(int, int) bool { return true }, everyEnding, -1)
 	for at := range f.Turn {
 		for e := f.Start[at]; e < f.Start[at+1]; e++ {
@@ -58,18 +58,21 @@ func (p *problem) fail(all Ranges) Verdict {
 			}
 		}
 	}
-	if all.Total.Measured && all.Total.Lowest.Percent < p.rubric.PassTotal {
-		return Verdict{Known: true, Possible: true, Conversation: all.Total.Lowest.Conversation}
-	}
 	for _, c := range all.Criteria {
 		if c.Measured && c.Lowest.Percent < p.rubric.PassEach {
 			return Verdict{Known: true, Possible: true, Conversation: c.Lowest.Conversation}
 		}
 	}
+	if brief {
+		all.Total = p.totals(everyAnswer, 1, true)[0]
+	}
+	if all.Total.Measured && all.Total.Lowest.Percent < p.rubric.PassTotal {
+		return Verdict{Known: true, Possible: true, Conversation: all.Total.Lowest.Conversation}
+	}
 	if !all.Total.Always { // nothing is measured: that doesn't pass
-		w := newField(p.graph, p.parts, func(_, e int32) bool {
+		w := newField(p.ground, func(_, e int32) bool {
 			for c := range p.rubric.Criteria {
-				if p.best[c][e] > 0 {
+				if p.best[c][f.choice[e]] > 0 {
 					return false
 				}
 			}

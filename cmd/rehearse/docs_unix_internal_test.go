@@ -50,6 +50,7 @@ func TestDocs(t *testing.T) {
 			check(t, err)
 			d := &doc{t: t, dir: t.TempDir(), files: map[string]string{}, unused: map[string]bool{}}
 			d.compare(path, string(raw), d.follow(string(raw)))
+			d.wantLinks(path, string(raw))
 			maps.Copy(made, d.files)
 		})
 	}
@@ -244,6 +245,38 @@ func (d *doc) screen(command string) string {
 	s.Send(ctrlC)
 	s.WantStatus(130)
 	return "Turn 1" + turn + "\n"
+}
+
+var (
+	link    = regexp.MustCompile(`\]\(([^):#]*)(?:#([^)]*))?\)`) // within the project
+	heading = regexp.MustCompile(`(?m)^#+ (.*)$`)
+	unnamed = regexp.MustCompile(`[^a-z0-9 -]`)
+)
+
+// wantLinks wants every link within the project to lead to a file, and to a
+// heading of it where it names one.
+func (d *doc) wantLinks(path, page string) {
+	d.t.Helper()
+	for _, m := range link.FindAllStringSubmatch(block.ReplaceAllString(page, ""), -1) {
+		to, anchor := filepath.Join(filepath.Dir(path), m[1]), m[2]
+		if m[1] == "" {
+			to = path
+		}
+		if _, err := os.Stat(to); err != nil {
+			d.t.Errorf("a link leads nowhere: %v", err)
+			continue
+		}
+		if anchor == "" {
+			continue
+		}
+		raw, err := os.ReadFile(to)
+		check(d.t, err)
+		if !slices.ContainsFunc(heading.FindAllStringSubmatch(string(raw), -1), func(h []string) bool {
+			return strings.ReplaceAll(unnamed.ReplaceAllString(strings.ToLower(h[1]), ""), " ", "-") == anchor
+		}) {
+			d.t.Errorf("%s has no heading that %q leads to", m[1], anchor)
+		}
+	}
 }
 
 // compare compares a file with what it should be, or makes it so.

@@ -209,23 +209,57 @@ func (d *doc) run(command, shown string) string {
 	if !slices.Contains(lines(shown), leftOut) {
 		return got
 	}
-	if !within(shown, got) {
-		d.t.Errorf("%q doesn't print the lines that the page shows of it; mend them by hand. It prints:\n%s", typed, got)
+	if missing := missingFrom(got, shown); missing != "" {
+		d.t.Errorf("%q doesn't print this, which the page shows of it; mend it by hand:\n%s\nIt prints:\n%s", typed, missing, got)
 	}
 	return shown
 }
 
-// within says whether an output is as it is shown, apart from the lines that
-// are left out.
-func within(shown, got string) bool {
+// missingFrom gives the first lines of a shown output that the real one doesn't
+// have in their place. The shown one leaves out some lines.
+func missingFrom(got, shown string) string {
 	runs := strings.Split("\n"+shown, "\n"+leftOut+"\n")
-	rest, ok := strings.CutPrefix("\n"+got, runs[0]+"\n")
-	for _, run := range runs[1 : len(runs)-1] {
-		_, after, found := strings.Cut("\n"+rest, "\n"+run+"\n")
-		rest, ok = after, ok && found
+	last := len(runs) - 1
+	if strings.Join(runs, "") == "" {
+		return "(it shows nothing)"
 	}
-	last := runs[len(runs)-1]
-	return ok && (last == "" || strings.HasSuffix("\n"+rest, "\n"+last))
+	rest := "\n" + got
+	for i, run := range runs {
+		found := true
+		switch {
+		case i == last && run != "":
+			found = strings.HasSuffix(rest, "\n"+strings.TrimPrefix(run, "\n"))
+		case i == 0:
+			rest, found = strings.CutPrefix(rest, run+"\n")
+			rest = "\n" + rest
+		case i < last:
+			run = "\n" + strings.TrimPrefix(run, "\n")
+			_, rest, found = strings.Cut(rest, run+"\n")
+			rest = "\n" + rest
+		}
+		if !found {
+			return strings.TrimPrefix(run, "\n")
+		}
+	}
+	return ""
+}
+
+func TestMissingFrom(t *testing.T) {
+	const got = "one\ntwo\nthree\nfour\nfive\n"
+	for _, shown := range []string{
+		"one\n…\n", "one\ntwo\n…\nfour\n…\n", "…\nfive\n", "…\ntwo\nthree\n…\nfive\n", "one\n…\nfour\nfive\n", "…\none\n…\n",
+	} {
+		if missing := missingFrom(got, shown); missing != "" {
+			t.Errorf("it is there:\n%s\nnot found: %q", shown, missing)
+		}
+	}
+	for _, shown := range []string{
+		"…\n", "two\n…\n", "on\n…\n", "…\nwo\n…\n", "…\ntw\n…\n", "…\ntwo\nfour\n…\n", "…\nfour\n…\ntwo\n…\n", "…\nfour\n", "…\nive\n", "…\ntwo\n…\ntwo\n…\n",
+	} {
+		if missingFrom(got, shown) == "" {
+			t.Errorf("it isn't there:\n%s", shown)
+		}
+	}
 }
 
 // screen gives the first turn as a command shows it on a terminal.

@@ -45,9 +45,11 @@ type field struct {
 	passed int // answers that searches for the longest walk have passed
 
 	// What a search for the longest walk works with, kept between searches.
-	dist []int64
-	by   []int32
-	mark []int32
+	dist      []int64
+	by        []int32
+	mark      []int32
+	now, next []int32 // states that were raised
+	waits     []bool  // for each state whether it is among the next
 }
 
 // never is the length of a walk that there isn't.
@@ -56,7 +58,7 @@ const never = math.MinInt64 / 2
 func newField(g *ground, may func(state, edge int32) bool) *field {
 	f := &field{
 		ground: g, allowed: make([]bool, len(g.To)),
-		dist: make([]int64, len(g.Turn)), by: make([]int32, len(g.Turn)), mark: make([]int32, len(g.Turn)),
+		dist: make([]int64, len(g.Turn)), by: make([]int32, len(g.Turn)), mark: make([]int32, len(g.Turn)), waits: make([]bool, len(g.Turn)),
 	}
 	for e, at := range g.from {
 		f.allowed[e] = may(at, int32(e)) //nolint:gosec // answers fit
@@ -146,15 +148,20 @@ func (f *field) longest(weight []int64) (walk, round []int32) {
 }
 
 // settle works out the longest walks within a part in which one can go round
-// (Bellman and Ford), or finds a way round with a sum above 0.
+// (Bellman and Ford), or finds a way round with a sum above 0. Only states that
+// the turn before has raised can raise others.
 func (f *field) settle(states []int32, weight []int64) []int32 {
 	part := f.parts.Of[states[0]]
-	for turn := 1; ; turn++ {
-		changed := false
-		for _, at := range slices.Backward(states) {
-			if f.dist[at] == never {
-				continue
-			}
+	now, next := f.now[:0], f.next[:0]
+	for _, at := range slices.Backward(states) {
+		if f.dist[at] != never {
+			now = append(now, at)
+		}
+	}
+	for turn := 1; len(now) > 0; turn++ {
+		next = next[:0]
+		for _, at := range now {
+			f.waits[at] = false
 			f.passed += int(f.Start[at+1] - f.Start[at])
 			for e := f.Start[at]; e < f.Start[at+1]; e++ {
 				to := f.To[e]
@@ -162,19 +169,27 @@ func (f *field) settle(states []int32, weight []int64) []int32 {
 					continue
 				}
 				if sum := f.dist[at] + weight[f.choice[e]]; sum > f.dist[to] {
-					f.dist[to], f.by[to], changed = sum, e, true
+					f.dist[to], f.by[to] = sum, e
+					if !f.waits[to] {
+						f.waits[to] = true
+						next = append(next, to)
+					}
 				}
 			}
 		}
-		if !changed {
-			return nil
-		}
-		if turn&(turn-1) == 0 || turn > len(states) { // seldom: it takes as long as a turn
+		if turn&(turn-1) == 0 || turn > len(states) { // seldom: it looks at all states
 			if round := f.circle(states, weight); round != nil {
+				for _, at := range next {
+					f.waits[at] = false
+				}
+				f.now, f.next = now, next
 				return round
 			}
 		}
+		now, next = next, now
 	}
+	f.now, f.next = now, next
+	return nil
 }
 
 // circle looks for ways round among the answers by which the states were last

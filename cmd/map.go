@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -12,8 +13,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"rehearse/cmd/internal/diagram"
+	"rehearse/engine"
+	"rehearse/engine/explore"
 	"rehearse/scenarios"
-	"rehearse/scenarios/check"
+	"rehearse/scoring/bounds"
 )
 
 type mapOptions struct {
@@ -38,7 +41,8 @@ func (a *app) newMapCommand() *cobra.Command {
 		Short:   "Draw where the answers of a scenario lead",
 		GroupID: groupWrite,
 		Long: `Draw a scenario: its turns and endings, and which answers lead from one to the
-other. Parts that nothing leads to are dashed.
+other. The best conversation is drawn strong, and what no conversation comes to
+is dashed.
 
 A map in SVG opens in any browser. Mermaid is what many wikis and GitHub draw
 between the lines of a page, DOT is for Graphviz.`,
@@ -58,7 +62,7 @@ between the lines of a page, DOT is for Graphviz.`,
 			if c.Flags().Changed("output") && opts.output == "" {
 				return usageError("write it as in: --output map.svg", "--output has no file name")
 			}
-			return a.runMap(opts)
+			return a.runMap(c.Context(), opts)
 		},
 	}
 	c.Flags().StringVar(&opts.format, "format", "", `"mermaid", "dot" or "svg" (by the ending of --output, else mermaid)`)
@@ -66,7 +70,7 @@ between the lines of a page, DOT is for Graphviz.`,
 	return c
 }
 
-func (a *app) runMap(opts mapOptions) error {
+func (a *app) runMap(ctx context.Context, opts mapOptions) error {
 	if err := opts.settleFormat(); err != nil {
 		return err
 	}
@@ -77,7 +81,10 @@ func (a *app) runMap(opts mapOptions) error {
 	if opts.output != "" && isPath(opts.name) && sameFile(opts.name, opts.output) {
 		return usageError("give the map a file of its own, as in: --output map.svg", "%s is the scenario itself", opts.output)
 	}
-	drawn := a.drawMap(sc, opts)
+	drawn, err := a.drawMap(ctx, sc, opts)
+	if err != nil {
+		return err
+	}
 	if opts.output == "" {
 		if _, err := a.out.Write(drawn); err != nil {
 			return fmt.Errorf("the output could not be written: %w", err)
@@ -118,13 +125,16 @@ func (o *mapOptions) settleFormat() error {
 }
 
 // drawMap draws a scenario. A Markdown page gets its Mermaid fenced.
-func (a *app) drawMap(sc *scenarios.Scenario, opts mapOptions) []byte {
-	marks := a.marksFor(sc)
+func (a *app) drawMap(ctx context.Context, sc *scenarios.Scenario, opts mapOptions) ([]byte, error) {
+	marks, err := a.marksFor(ctx, sc)
+	if err != nil {
+		return nil, err
+	}
 	switch opts.format {
 	case formatSVG:
-		return diagram.SVG(sc, marks)
+		return diagram.SVG(sc, marks), nil
 	case formatDOT:
-		return []byte(diagram.DOT(sc, marks))
+		return []byte(diagram.DOT(sc, marks)), nil
 	}
 	text, fits := diagram.Mermaid(sc, marks)
 	if !fits {
@@ -133,26 +143,70 @@ func (a *app) drawMap(sc *scenarios.Scenario, opts mapOptions) []byte {
 	if strings.EqualFold(filepath.Ext(opts.output), ".md") {
 		text = "```mermaid\n" + text + "```\n"
 	}
-	return []byte(text)
+	return []byte(text), nil
 }
 
-// marksFor works out what of a scenario can't be reached. It looks at where
-// answers lead, conditions aside.
-func (a *app) marksFor(sc *scenarios.Scenario) diagram.Marks {
-	unreached := make(map[scenarios.Pos]bool)
-	for _, finding := range check.Structure(sc) {
-		if finding.Code == scenarios.UnreachedTurn || finding.Code == scenarios.UnreachedEnding {
-			unreached[finding.Pos] = true
+// The bounds of the walk for a map. Above them the best way isn't drawn, and
+// at last nothing is dashed.
+const (
+	mapMemory = 256 << 20
+	mapStates = 200_000
+)
+
+// marksFor walks a scenario and works out what of it can't be met, and which
+// conversation is the best.
+func (a *app) marksFor(ctx context.Context, sc *scenarios.Scenario) (diagram.Marks, error) {
+	report := explore.Walk(ctx, sc, explore.Options{Memory: mapMemory, States: mapStates})
+	if ctx.Err() != nil {
+		return diagram.Marks{}, context.Cause(ctx)
+	}
+	if report.Cut != nil {
+		fmt.Fprintln(a.env.Err, "The scenario is too large to be walked whole: the map doesn't say what can be met.")
+		return diagram.Marks{}, nil
+	}
+	marks := unreached(report)
+	if report.Graph == nil {
+		return marks, nil
+	}
+	results, err := bounds.Find(ctx, report, bounds.Options{Brief: true})
+	if err != nil {
+		return diagram.Marks{}, err
+	}
+	marks.Best = asDrawn(sc, results.Best.Steps())
+	return marks, nil
+}
+
+func unreached(report *explore.Report) diagram.Marks {
+	m := diagram.Marks{
+		UnreachedTurns: make(map[int]bool), UnreachedEndings: make(map[int]bool),
+		UnreachedAnswers: make(map[diagram.Answer]bool), UnreachedCases: make(map[diagram.Step]bool),
+	}
+	for t := range report.Turns {
+		m.UnreachedTurns[t] = !report.Turns[t].Met
+		for a, answer := range report.Turns[t].Answers {
+			m.UnreachedAnswers[diagram.Answer{Turn: t, Answer: a}] = !answer.Met
+			for c, part := range answer.Cases {
+				m.UnreachedCases[diagram.Step{Turn: t, Answer: a, Case: c}] = !part.Met
+			}
 		}
 	}
-	marks := diagram.Marks{UnreachedTurns: make(map[int]bool), UnreachedEndings: make(map[int]bool)}
-	for i := range sc.Turns {
-		marks.UnreachedTurns[i] = unreached[sc.Turns[i].ID.Pos]
+	for e := range report.Endings {
+		m.UnreachedEndings[e] = !report.Endings[e].Met
 	}
-	for i := range sc.Endings {
-		marks.UnreachedEndings[i] = unreached[sc.Endings[i].ID.Pos]
+	return m
+}
+
+// asDrawn plays a conversation to see which cases it takes.
+func asDrawn(sc *scenarios.Scenario, steps []explore.Step) []diagram.Step {
+	s := engine.New(sc, 1)
+	drawn := make([]diagram.Step, 0, len(steps))
+	for _, step := range steps {
+		if _, err := s.Answer(sc.Turns[step.Turn].Answers[step.Answer].ID.Value); err != nil {
+			return nil
+		}
+		drawn = append(drawn, diagram.Step{Turn: step.Turn, Answer: step.Answer, Case: s.NextCase()})
 	}
-	return marks
+	return drawn
 }
 
 func sameFile(a, b string) bool {

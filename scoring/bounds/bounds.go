@@ -82,10 +82,10 @@ type Options struct {
 	Told    func(done, total int) // hears how many ranges are found; may be nil
 }
 
-// DefaultEffort is the effort where none is given: some tens of milliseconds for
+// DefaultEffort is the effort where none is given: some milliseconds for
 // each bound. It counts answers passed, so that the result doesn't depend on the
 // machine.
-const DefaultEffort = 5_000_000
+const DefaultEffort = 1_000_000
 
 // Find finds what can be earned. The report has to have a graph. The error says
 // that the context ended; what was found until then comes with it.
@@ -102,11 +102,11 @@ func Find(ctx context.Context, report *explore.Report, opts Options) (*Results, 
 	}
 	p.total = sets*2*len(p.rubric.Criteria) + 2
 	ranges := make([]Ranges, 1, sets)
-	ranges[0] = p.ranges(everyEnding)
+	ranges[0] = p.ranges(anyEnding)
 	for i := range sets - 1 {
-		ranges = append(ranges, p.ranges(func(ending int32) bool { return int(ending) == i }))
+		ranges = append(ranges, p.ranges(i))
 	}
-	for i, total := range p.totals(everyAnswer, sets, !opts.Brief) {
+	for i, total := range p.totals(false, sets, !opts.Brief) {
 		ranges[i].Total = total
 	}
 	results.Overall = ranges[0]
@@ -130,11 +130,22 @@ type problem struct {
 	mixed  []int // criteria that some conversations measure and some don't
 	gain   [][]int64
 	best   [][]int64
+	fields map[set]*field
 	effort int
 	done   int
 	total  int
 	told   func(done, total int)
 }
+
+// set is a choice of conversations: to one ending or to any, and with critical
+// answers or without.
+type set struct {
+	ending int
+	clean  bool
+}
+
+// anyEnding stands for all endings.
+const anyEnding = -1
 
 func newProblem(ctx context.Context, report *explore.Report) *problem {
 	sc := report.Scenario
@@ -145,7 +156,7 @@ func newProblem(ctx context.Context, report *explore.Report) *problem {
 
 // take sets the graph up.
 func (p *problem) take(g *explore.Graph) {
-	p.ground = newGround(p.sc, g)
+	p.ground, p.fields = newGround(p.sc, g), make(map[set]*field)
 	p.gain, p.best = make([][]int64, len(p.rubric.Criteria)), make([][]int64, len(p.rubric.Criteria))
 	for c := range p.rubric.Criteria {
 		for i := range p.sc.Turns {
@@ -169,27 +180,37 @@ func (p *problem) ending(to int32) int32 {
 	return ^to >> len(p.mixed)
 }
 
-// field gives the graph with the answers and the endings that are allowed, and
-// where mask isn't negative only the conversations that measure these of the
-// mixed criteria.
-func (p *problem) field(answer func(turn, answer int) bool, ending func(int32) bool, mask int32) *field {
+// field gives the graph with the conversations that are asked for.
+func (p *problem) field(which set) *field {
+	if p.fields[which] == nil {
+		p.fields[which] = p.masks(which, -1)
+	}
+	return p.fields[which]
+}
+
+// masks gives those of them that measure these of the mixed criteria; with -1
+// whatever they measure.
+func (p *problem) masks(which set, mask int32) *field {
 	g := p.ground
 	return newField(g, func(at, e int32) bool {
-		if !answer(int(g.Turn[at]), int(g.Answer[e])) {
+		if which.clean && p.critical(int(g.Turn[at]), int(g.Answer[e])) {
 			return false
 		}
 		to := g.To[e]
-		return to >= 0 || ending(p.ending(to)) && (mask < 0 || ^to&(1<<len(p.mixed)-1) == mask)
+		return to >= 0 || (which.ending == anyEnding || int(p.ending(to)) == which.ending) &&
+			(mask < 0 || ^to&(1<<len(p.mixed)-1) == mask)
 	})
 }
 
-func everyAnswer(int, int) bool { return true }
-func everyEnding(int32) bool    { return true }
+// critical says whether an answer fails the conversation.
+func (p *problem) critical(turn, answer int) bool {
+	return p.sc.Turns[turn].Answers[answer].Critical.Value != ""
+}
 
-// ranges finds what the conversations to these endings can earn on each
+// ranges finds what the conversations to an ending, or to any, can earn on each
 // criterion.
-func (p *problem) ranges(ending func(int32) bool) Ranges {
-	f := p.field(everyAnswer, ending, -1)
+func (p *problem) ranges(ending int) Ranges {
+	f := p.field(set{ending: ending})
 	r := Ranges{Possible: f.any, Criteria: make([]Range, len(p.rubric.Criteria))}
 	for c := range p.rubric.Criteria {
 		if f.any && p.ctx.Err() == nil {
@@ -209,19 +230,48 @@ func (p *problem) count(n int) {
 
 // criterion finds the range of one criterion.
 func (p *problem) criterion(f *field, c int) Range {
-	r := ratio{field: f, gain: p.gain[c], best: p.best[c], weight: make([]int64, f.many)}
-	high, ok := r.highest(p.ctx)
+	high, ok := p.peak(f, c, false)
 	if !ok {
 		return Range{}
 	}
-	lost := make([]int64, f.many)
-	for i := range lost {
-		lost[i] = p.best[c][i] - p.gain[c][i]
+	low, ok := p.peak(f, c, true)
+	if !ok {
+		return Range{}
 	}
-	worst := r
-	worst.gain = lost
-	low, _ := worst.highest(p.ctx)
+	r := p.ratio(f, c, false)
 	return Range{Measured: true, Always: !p.without(f, c), Highest: r.bound(high, false), Lowest: r.bound(low, true)}
+}
+
+// ratio sets up the search for what is gained on a criterion, or what is lost.
+func (p *problem) ratio(f *field, c int, lowest bool) *ratio {
+	r := &ratio{field: f, gain: p.gain[c], best: p.best[c], weight: make([]int64, f.many)}
+	if lowest {
+		r.gain = make([]int64, f.many)
+		for i := range r.gain {
+			r.gain[i] = p.best[c][i] - p.gain[c][i]
+		}
+	}
+	return r
+}
+
+// side is one end of one criterion's range.
+type side struct {
+	criterion int
+	lowest    bool
+}
+
+// peak gives the most that is gained, or lost, on a criterion. It is looked for
+// once for each field.
+func (p *problem) peak(f *field, c int, lowest bool) (peak, bool) {
+	which := side{c, lowest}
+	if found, known := f.peaks[which]; known {
+		return found, true
+	}
+	found, ok := p.ratio(f, c, lowest).highest(p.ctx)
+	if ok {
+		f.peaks[which] = found
+	}
+	return found, ok
 }
 
 // without says whether some conversation doesn't measure a criterion.

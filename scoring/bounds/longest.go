@@ -42,7 +42,8 @@ type field struct {
 	allowed []bool // for each place in To: it may be used, and an ending can be reached by way of it
 	any     bool   // there is a walk at all
 
-	passed int // answers that searches for the longest walk have passed
+	peaks  map[side]peak // what was found on it
+	passed int           // answers that searches for the longest walk have passed
 
 	// What a search for the longest walk works with, kept between searches.
 	dist      []int64
@@ -57,7 +58,7 @@ const never = math.MinInt64 / 2
 
 func newField(g *ground, may func(state, edge int32) bool) *field {
 	f := &field{
-		ground: g, allowed: make([]bool, len(g.To)),
+		ground: g, allowed: make([]bool, len(g.To)), peaks: make(map[side]peak),
 		dist: make([]int64, len(g.Turn)), by: make([]int32, len(g.Turn)), mark: make([]int32, len(g.Turn)), waits: make([]bool, len(g.Turn)),
 	}
 	for e, at := range g.from {

@@ -28,7 +28,7 @@ const tenths = 1000
 func anyAnswer(ctx context.Context, report *explore.Report, sample int) (Blind, error) {
 	b := Blind{Strategy: Random}
 	p := newProblem(ctx, report)
-	f := p.field(everyAnswer, everyEnding, -1)
+	f := p.field(set{ending: anyEnding})
 	if !f.any {
 		return b, nil
 	}

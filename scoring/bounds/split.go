@@ -6,7 +6,7 @@ import "rehearse/engine/explore"
 // where there are any gives the problem with what was measured so far in the
 // states: the total is a mean of the measured ones only.
 func (p *problem) split() *problem {
-	all := p.field(everyAnswer, everyEnding, -1)
+	all := p.field(set{ending: anyEnding})
 	var mixed []int
 	for c := range p.rubric.Criteria {
 		measured := false

@@ -1,7 +1,6 @@
 package bounds
 
 import (
-	"context"
 	"slices"
 
 	"rehearse/scoring"
@@ -22,9 +21,9 @@ import (
 //
 // For the lowest total the gains are what is lost: D - N.
 type total struct {
+	p *problem
 	*field
-	ctx      context.Context //nolint:containedctx // as in problem
-	criteria []int           // that are measured, by their places in the rubric
+	criteria []int // that are measured, by their places in the rubric
 	weights  []int64
 	gain     [][]int64 // for each of them, for each choice
 	best     [][]int64
@@ -38,7 +37,6 @@ type total struct {
 	grain   int64      // the least that a walk beyond the target is above 0 by, as weigh counts; 0: not known
 	fine    int64      // the part of a whole that ratios are counted in
 	limit   int        // nothing beyond this is possible
-	effort  int        // answers that may be passed in all
 }
 
 // trail is a walk, given as places in To; the round in the middle of it is gone
@@ -71,8 +69,11 @@ const (
 // walk: at least scale, in parts of scale. High 0 stands for no bound.
 type box struct{ low, high []int64 }
 
+// fewWalks is how many longest walks a search in boxes needs to be worth it.
+const fewWalks = 20
+
 // spent says that the search has passed as many answers as it may.
-func (t *total) spent() bool { return t.passed > t.effort || t.ctx.Err() != nil }
+func (t *total) spent() bool { return t.passed > t.p.effort || t.p.ctx.Err() != nil }
 
 // search finds the best total. ok is false where there is no walk.
 func (t *total) search() bool {
@@ -89,7 +90,7 @@ func (t *total) search() bool {
 		}
 	}
 	r := ratio{field: t.field, gain: surrogate, best: weighed, weight: t.weight}
-	p, ok := r.highest(t.ctx)
+	p, ok := r.highest(t.p.ctx)
 	if !ok {
 		return false
 	}
@@ -98,6 +99,9 @@ func (t *total) search() bool {
 		return false
 	}
 	if t.percent == t.limit {
+		return true
+	}
+	if len(t.To) > t.p.effort/fewWalks {
 		return true
 	}
 	t.grain = t.least()
@@ -122,8 +126,7 @@ func (t *total) search() bool {
 func (t *total) mean() (limit int, ok bool) {
 	scores := make([]scoring.CriterionScore, len(t.criteria))
 	for i := range t.criteria {
-		r := ratio{field: t.field, gain: t.gain[i], best: t.best[i], weight: t.weight}
-		p, ok := r.nearly(t.ctx)
+		p, ok := t.p.peak(t.field, t.criteria[i], t.lowest)
 		if !ok {
 			return 0, false
 		}
@@ -148,7 +151,7 @@ func (t *total) next() int {
 func (t *total) whole() (b box, ok bool) {
 	for i := range t.criteria {
 		share := ratio{field: t.field, gain: t.best[i], best: t.sum, weight: t.weight}
-		high, ok := share.nearly(t.ctx)
+		high, ok := share.nearly(t.p.ctx)
 		if !ok {
 			return box{}, false
 		}
@@ -157,7 +160,7 @@ func (t *total) whole() (b box, ok bool) {
 			rest[e] = t.sum[e] - t.best[i][e]
 		}
 		share.gain = rest
-		others, _ := share.nearly(t.ctx)
+		others, _ := share.nearly(t.p.ctx)
 		// The smallest share is 1 - others, the largest is high.
 		b.low = append(b.low, max(scale, scale*high.q/high.p))
 		least := others.q - others.p

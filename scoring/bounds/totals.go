@@ -6,12 +6,12 @@ import (
 	"rehearse/scoring"
 )
 
-// totals finds the ranges of the total: of all conversations with these
-// answers first, then, if more sets are asked for, of those to each ending. The
-// lowest may be left out where one can go round.
-func (p *problem) totals(answer func(turn, answer int) bool, sets int, low bool) []Range {
+// totals finds the ranges of the total: of all conversations first, or of those
+// without critical answers; then, if more are asked for, of those to each
+// ending. The lowest may be left out where one can go round.
+func (p *problem) totals(clean bool, sets int, low bool) []Range {
 	out := make([]Range, sets)
-	f := p.field(answer, everyEnding, -1)
+	f := p.field(set{anyEnding, clean})
 	if !f.any {
 		p.count(2)
 		return out
@@ -23,9 +23,8 @@ func (p *problem) totals(answer func(turn, answer int) bool, sets int, low bool)
 		}
 	}
 	masked := p.split()
-	out[0] = masked.boxed(answer, everyEnding, low)
-	for i := range sets - 1 {
-		out[i+1] = masked.boxed(answer, func(ending int32) bool { return int(ending) == i }, low)
+	for i := range sets {
+		out[i] = masked.boxed(set{i - 1, clean}, low) // the first is anyEnding
 	}
 	p.count(2)
 	return out
@@ -62,11 +61,14 @@ func (v *vectors) ranges(sets int) (list []Range, ok bool) {
 
 // boxed finds the range of the total where one can go round: for each choice of
 // measured criteria by itself, since the total is the mean of those.
-func (p *problem) boxed(answer func(turn, answer int) bool, ending func(int32) bool, withLow bool) Range {
+func (p *problem) boxed(which set, withLow bool) Range {
 	r := Range{Always: true}
 	var low, high []Bound
 	for mask := range int32(1) << len(p.mixed) {
-		f := p.field(answer, ending, mask)
+		f := p.field(which)
+		if len(p.mixed) > 0 {
+			f = p.masks(which, mask)
+		}
 		measured := p.measured(f, mask)
 		if !f.any || len(measured) == 0 {
 			r.Always = r.Always && !f.any
@@ -118,18 +120,11 @@ func (p *problem) measured(f *field, mask int32) []int {
 }
 
 func (p *problem) oneTotal(f *field, measured []int, lowest bool) (Bound, bool) {
-	t := total{field: f, ctx: p.ctx, effort: p.effort, lowest: lowest, criteria: measured}
+	t := total{p: p, field: f, lowest: lowest, criteria: measured}
 	for _, c := range measured {
+		r := p.ratio(f, c, lowest)
 		t.weights = append(t.weights, int64(p.rubric.Criteria[c].Weight))
-		t.best = append(t.best, p.best[c])
-		gain := p.gain[c]
-		if lowest {
-			gain = make([]int64, f.many)
-			for i := range gain {
-				gain[i] = p.best[c][i] - p.gain[c][i]
-			}
-		}
-		t.gain = append(t.gain, gain)
+		t.gain, t.best = append(t.gain, r.gain), append(t.best, r.best)
 	}
 	if !t.search() {
 		return Bound{}, false

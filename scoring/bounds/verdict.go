@@ -15,15 +15,11 @@ func (p *problem) verdicts(results *Results, brief bool) {
 	results.Pass = p.pass(results.Best)
 }
 
-func (p *problem) uncritical(turn, answer int) bool {
-	return p.sc.Turns[turn].Answers[answer].Critical.Value == ""
-}
-
-// critical says whether the scenario has critical answers at all.
-func (p *problem) critical() bool {
+// anyCritical says whether the scenario has critical answers at all.
+func (p *problem) anyCritical() bool {
 	for t := range p.sc.Turns {
 		for a := range p.sc.Turns[t].Answers {
-			if !p.uncritical(t, a) {
+			if p.critical(t, a) {
 				return true
 			}
 		}
@@ -35,8 +31,8 @@ func (p *problem) critical() bool {
 // critical mistake.
 func (p *problem) bestOf(results *Results) {
 	r := results.Overall.Total
-	if p.critical() {
-		r = p.totals(p.uncritical, 1, false)[0]
+	if p.anyCritical() {
+		r = p.totals(true, 1, false)[0]
 	}
 	if r.Measured {
 		results.Best = r.Highest.Conversation
@@ -46,10 +42,10 @@ func (p *problem) bestOf(results *Results) {
 // fail looks for a conversation that fails: by a critical answer, by the total
 // or by one criterion.
 func (p *problem) fail(all *Ranges, brief bool) Verdict {
-	f := p.field(func(int, int) bool { return true }, everyEnding, -1)
+	f := p.field(set{ending: anyEnding})
 	for at := range f.Turn {
 		for e := f.Start[at]; e < f.Start[at+1]; e++ {
-			if f.allowed[e] && !p.uncritical(int(f.Turn[at]), int(f.Answer[e])) {
+			if f.allowed[e] && p.critical(int(f.Turn[at]), int(f.Answer[e])) {
 				w := append(f.shortest(f.First, int32(at)), e) //nolint:gosec // states fit
 				if to := f.To[e]; to >= 0 {
 					w = append(w, f.shortest(to, -1)...)
@@ -64,7 +60,7 @@ func (p *problem) fail(all *Ranges, brief bool) Verdict {
 		}
 	}
 	if brief {
-		all.Total = p.totals(everyAnswer, 1, true)[0]
+		all.Total = p.totals(false, 1, true)[0]
 	}
 	if all.Total.Measured && all.Total.Lowest.Percent < p.rubric.PassTotal {
 		return Verdict{Known: true, Possible: true, Conversation: all.Total.Lowest.Conversation}
@@ -92,7 +88,7 @@ func (p *problem) pass(best Conversation) Verdict {
 	v := Verdict{Known: true}
 	p = p.split()
 	for mask := range int32(1) << len(p.mixed) {
-		f := p.field(p.uncritical, everyEnding, mask)
+		f := p.masks(set{anyEnding, true}, mask)
 		measured := p.measured(f, mask)
 		if !f.any || len(measured) == 0 || p.ctx.Err() != nil {
 			continue

@@ -10,7 +10,7 @@ TARGETS := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windo
 RELEASE := CGO_ENABLED=0 $(GO) build -trimpath -buildvcs=false -ldflags '-s -w -buildid='
 
 .DEFAULT_GOAL := help
-.PHONY: help build play check fmt fmt-check vet lint tidy-check test library dist dist-check fuzz bench golden clean
+.PHONY: help build play check fmt fmt-check vet lint tidy-check test prove library dist dist-check fuzz bench golden clean
 
 help: ## say what can be done
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -21,7 +21,7 @@ build: ## build bin/rehearse
 play: build ## build, and play the fraud-alert conversation
 	./bin/rehearse play fraud-alert
 
-check: fmt-check vet lint tidy-check test library dist-check ## all that CI runs
+check: fmt-check vet lint tidy-check test prove library dist-check ## all that CI runs
 
 fmt: ## format the code
 	$(LINT) fmt ./...
@@ -40,6 +40,12 @@ tidy-check:
 
 test: ## all tests, with the race detector
 	$(GO) test -race ./...
+
+PROVE ?= 3000
+prove: ## hold the walk and the results to brute force on thousands of scenarios (PROVE=3000)
+	$(GO) test -count=1 ./engine/explore -run Brute -rapid.checks=$(PROVE)
+	$(GO) test -count=1 ./scoring/bounds -run 'EveryConversation|Chance' -rapid.checks=$(PROVE)
+	$(GO) test -count=1 ./scoring/bounds -run 'Round|Engine' -rapid.checks=500
 
 library: build ## check the built-in scenarios and rubrics, and run the scenarios' own tests
 	./bin/rehearse check --strict scenarios/library scenarios/rubrics

@@ -20,6 +20,8 @@ type dense struct {
 	ended   bitset // the states in which conversations ended
 	scratch struct{ offered, moved, taken, union bitset }
 	level   int32
+
+	perState int // what a step of one state weighs against a pass over a set
 }
 
 // pending are the states of a turn that were met just now, and the words of
@@ -181,12 +183,9 @@ func (l *layer) into(b bitset) bitset {
 	return b
 }
 
-// perState and perPass weigh a step of one state against a pass over a set, in
-// about the same unit; measured.
-const (
-	perState = 12
-	perPass  = 1
-)
+// perState is what giving one answer in one state costs, in words of a set that
+// a pass goes over in the same time; measured.
+const perState = 12
 
 // expand gives all answers in all states of a layer.
 func (d *dense) expand(l *layer) {
@@ -200,7 +199,7 @@ func (d *dense) expand(l *layer) {
 	for i := range t.answers {
 		passes += cost(t.answers[i].moves) + 2 + 2*len(t.answers[i].cases)
 	}
-	if int(l.n)*perState*len(t.answers) < passes*perPass*d.words {
+	if int(l.n)*d.perState*len(t.answers) < passes*d.words {
 		d.single(l, t, te)
 		return
 	}
@@ -354,7 +353,7 @@ func (d *dense) whole(l *layer, t *turnModel, te *turnEvents) {
 				break
 			}
 			if !ae.cases[c].met {
-				m.state = d.before(s.offered, a.moves, -1, taken)
+				m.state = d.before(s.offered, a.moves, taken.has)
 				ae.cases[c].note(m)
 			}
 			d.arriveAll(a.cases[c].to, taken, t.flag, a.moves, m)
@@ -366,13 +365,13 @@ func (d *dense) whole(l *layer, t *turnModel, te *turnEvents) {
 	}
 }
 
-// before gives the lowest state of a set that moves, and then marking a turn
-// as visited, lead into another set.
-func (d *dense) before(from bitset, moves []move, flag int, to bitset) int {
+// before gives the lowest state of a set that moves lead into another set, -1
+// where none does.
+func (d *dense) before(from bitset, moves []move, into func(moved int) bool) int {
 	for i, w := range from {
 		for ; w != 0; w &= w - 1 {
 			at := i*wordBits + bits.TrailingZeros64(w)
-			if to.has(d.flagged(d.after(at, moves), flag)) {
+			if into(d.after(at, moves)) {
 				return at
 			}
 		}
@@ -383,11 +382,11 @@ func (d *dense) before(from bitset, moves []move, flag int, to bitset) int {
 // arriveAll brings a set of states to a turn or an ending. It may change the
 // set.
 func (d *dense) arriveAll(to int, taken bitset, flag int, moves []move, m moment) {
-	d.flag(taken, flag)
 	if to < 0 {
 		d.endAll(^to, taken, flag, moves, m)
 		return
 	}
+	d.flag(taken, flag)
 	d.meet(to)
 	p, reached := &d.next[to], d.reached[to]
 	lo, hi := len(taken), -1
@@ -408,20 +407,25 @@ func (d *dense) arriveAll(to int, taken bitset, flag int, moves []move, m moment
 }
 
 // endAll brings a set of states to an ending.
-func (d *dense) endAll(ending int, arrived bitset, flag int, moves []move, m moment) {
-	d.ended.or(arrived)
+func (d *dense) endAll(ending int, taken bitset, flag int, moves []move, m moment) {
 	e := &d.events.endings[ending]
 	from := d.scratch.offered
 	if !e.met {
-		m.state = d.before(from, moves, flag, arrived)
+		m.state = d.before(from, moves, taken.has)
 		e.note(m)
 	}
 	if e.unsaid > 0 {
+		// Marking the turn as visited can make one of two states; which of
+		// them took this case is to be seen before it only.
+		arrived := append(bitset(nil), taken...)
+		d.flag(arrived, flag)
 		d.saysAll(d.model.endings[ending], e.says, &e.unsaid, arrived, func(said bitset) moment {
-			m.state = d.before(from, moves, flag, said)
+			m.state = d.before(from, moves, func(moved int) bool { return taken.has(moved) && said.has(d.flagged(moved, flag)) })
 			return m
 		})
 	}
+	d.flag(taken, flag)
+	d.ended.or(taken)
 }
 
 // saysAll takes note of the texts that a set of states brings out. at gives

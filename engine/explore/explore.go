@@ -159,11 +159,17 @@ const (
 // Walk walks a scenario. What stops it early is told in the report and is no
 // error.
 func Walk(ctx context.Context, sc *scenarios.Scenario, opts Options) *Report {
-	return walkAs(ctx, sc, opts, (*model).asSets)
+	return manner{asSets: (*model).asSets, perState: perState}.walk(ctx, sc, opts)
 }
 
-// walkAs walks a scenario; asSets says which models are walked as sets.
-func walkAs(ctx context.Context, sc *scenarios.Scenario, opts Options, asSets func(*model, int) (int, bool)) *Report {
+// manner is how to walk. It makes the work cheaper or dearer and never changes
+// the result.
+type manner struct {
+	asSets   func(m *model, memory int) (size int, ok bool) // which models are walked as sets
+	perState int                                            // see dense
+}
+
+func (w manner) walk(ctx context.Context, sc *scenarios.Scenario, opts Options) *Report {
 	if opts.Memory <= 0 {
 		opts.Memory = DefaultMemory
 	}
@@ -173,8 +179,9 @@ func walkAs(ctx context.Context, sc *scenarios.Scenario, opts Options, asSets fu
 	r := &Report{Scenario: sc, Turns: make([]Turn, len(sc.Turns)), Endings: make([]Ending, len(sc.Endings))}
 	m := newModel(sc, -1)
 	told := func(states int) { opts.Told(Progress{Stage: Walking, Done: states}) }
-	if size, ok := asSets(m, opts.Memory); ok {
+	if size, ok := w.asSets(m, opts.Memory); ok {
 		d := newDense(m, size)
+		d.perState = w.perState
 		r.cut(d.walk(ctx, opts.Memory, told), d.level)
 		r.bySets(ctx, d, opts)
 	} else {
@@ -185,7 +192,7 @@ func walkAs(ctx context.Context, sc *scenarios.Scenario, opts Options, asSets fu
 	for i := range r.Turns {
 		r.States += r.Turns[i].States
 	}
-	r.unread(ctx, m, opts, asSets)
+	r.unread(ctx, m, opts, w)
 	return r
 }
 

@@ -26,7 +26,7 @@ func TestWalkAgainstBruteForce(t *testing.T) {
 			return
 		}
 		for name, walk := range map[string]func(context.Context, *scenarios.Scenario, explore.Options) *explore.Report{
-			"sets": explore.Walk, "states": explore.WalkStates,
+			"sets": explore.Walk, "states": explore.WalkStates, "singly": explore.WalkSingly, "whole": explore.WalkWhole,
 		} {
 			r := walk(context.Background(), sc, explore.Options{})
 			if r.Cut != nil || r.Graph == nil {

@@ -44,7 +44,7 @@ func (m *model) ranges(of func(dim int) (lo, hi int)) []Range {
 
 // unread finds the ranges of meters that no condition reads, by a walk each:
 // together they would only multiply the states.
-func (r *Report) unread(ctx context.Context, m *model, opts Options, asSets func(*model, int) (int, bool)) {
+func (r *Report) unread(ctx context.Context, m *model, opts Options, w manner) {
 	for i, dim := range m.meters {
 		r.Meters[i].Cut = r.Cut != nil
 		if dim >= 0 || !r.moved(i) || r.Cut != nil {
@@ -53,8 +53,9 @@ func (r *Report) unread(ctx context.Context, m *model, opts Options, asSets func
 		with := newModel(r.Scenario, i)
 		told := func(states int) { opts.Told(Progress{Stage: Walking, Done: states}) }
 		var stopped error
-		if size, ok := asSets(with, opts.Memory); ok {
+		if size, ok := w.asSets(with, opts.Memory); ok {
 			d := newDense(with, size)
+			d.perState = w.perState
 			stopped = d.walk(ctx, opts.Memory, told)
 			r.Meters[i] = d.ranges()[i]
 		} else {

@@ -55,7 +55,54 @@ func TestHolds(t *testing.T) {
 		if err != nil || got != want {
 			t.Errorf("%s = %v, %v; want %v", text, got, err, want)
 		}
+		if got := workedOut(t, c.Tree()); got != yes(want) {
+			t.Errorf("%s taken apart is %d, want %v", text, got, want)
+		}
 	}
+}
+
+// workedOut works a tree out with the values of TestHolds.
+func workedOut(t *testing.T, tree *condition.Tree) int {
+	t.Helper()
+	switch tree.Op {
+	case condition.Constant:
+		return tree.Value
+	case condition.Named:
+		return map[string]int{"trust": 3, "heat": -2, "passed": 1}[tree.Name]
+	case condition.Been:
+		return yes(tree.Name == "opening")
+	case condition.Not:
+		return 1 - workedOut(t, tree.Left)
+	case condition.Negate:
+		return -workedOut(t, tree.Left)
+	}
+	if tree.Right.Op == condition.Written { // outcome is "lost"
+		return yes((tree.Right.Name == "lost") == (tree.Op == condition.Equal))
+	}
+	left, right := workedOut(t, tree.Left), workedOut(t, tree.Right)
+	switch tree.Op {
+	case condition.And:
+		return left & right
+	case condition.Or:
+		return left | right
+	case condition.Plus:
+		return left + right
+	case condition.Minus:
+		return left - right
+	case condition.Times:
+		return left * right
+	}
+	return yes(map[condition.Op]bool{
+		condition.Equal: left == right, condition.Unequal: left != right, condition.Less: left < right,
+		condition.LessOrEqual: left <= right, condition.Greater: left > right, condition.GreaterOrEqual: left >= right,
+	}[tree.Op])
+}
+
+func yes(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
 }
 
 func TestProblems(t *testing.T) {

@@ -1,15 +1,18 @@
 package library_test
 
 import (
+	"context"
 	"slices"
 	"testing"
 
 	"rehearse/engine"
+	"rehearse/engine/explore"
 	"rehearse/scenarios"
 	"rehearse/scenarios/check"
 	"rehearse/scenarios/library"
 	"rehearse/scenarios/rubrics"
 	"rehearse/scoring"
+	"rehearse/scoring/bounds"
 )
 
 func each(t *testing.T, test func(*testing.T, *scenarios.Scenario)) {
@@ -30,7 +33,7 @@ func TestLibraryIsClean(t *testing.T) {
 	levels := map[string]bool{}
 	each(t, func(t *testing.T, sc *scenarios.Scenario) {
 		t.Helper()
-		for _, finding := range slices.Concat(check.Structure(sc), check.Teaching(sc)) {
+		for _, finding := range slices.Concat(check.Structure(sc), check.Teaching(sc), bounds.Check(context.Background(), sc)) {
 			t.Error(finding)
 		}
 		if len(sc.Turns) < 8 || len(sc.Endings) < 4 || sc.Minutes == 0 || len(sc.Tags) < 2 {
@@ -75,6 +78,23 @@ func TestLibraryTests(t *testing.T) {
 		}
 		if !good || !middling || !bad {
 			t.Errorf("the tests have a good path: %v, a middling one: %v, a bad one: %v", good, middling, bad)
+		}
+	})
+}
+
+// TestBlindStrategiesFail: nobody passes who doesn't read what the customer
+// says, and each strategy comes to an ending.
+func TestBlindStrategiesFail(t *testing.T) {
+	each(t, func(t *testing.T, sc *scenarios.Scenario) {
+		t.Helper()
+		blind, err := bounds.Play(context.Background(), explore.Walk(context.Background(), sc, explore.Options{}), bounds.DefaultSample)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, b := range blind {
+			if b.Passes || !b.Ends {
+				t.Errorf("somebody who %s: passes %v, comes to an ending %v", b.Strategy, b.Passes, b.Ends)
+			}
 		}
 	})
 }

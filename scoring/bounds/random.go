@@ -63,16 +63,15 @@ func passes(p *problem, e Expected) bool {
 // by the answers on offer as often as the longest conversation needs it.
 func (v *vectors) expected() Expected {
 	n := len(v.rubric.Criteria)
-	mass, earned := make([]*big.Int, v.nodes), make([][]*big.Int, v.nodes)
-	for i := range mass {
-		mass[i] = new(big.Int)
-		earned[i] = make([]*big.Int, n)
-		for c := range earned[i] {
-			earned[i][c] = new(big.Int)
-		}
+	nodes := make([]share, v.nodes)
+	for i := range nodes {
+		nodes[i] = share{new(big.Int), newInts(n)}
 	}
-	mass[0].Set(v.divisible())
-	sums := newAverages(n)
+	nodes[0].likely.Set(v.divisible())
+	ends := make([]share, len(v.ends))
+	for i := range ends {
+		ends[i] = share{new(big.Int), newInts(n)}
+	}
 	part, gain := new(big.Int), new(big.Int)
 	for first := 0; first < len(v.steps); {
 		last := first
@@ -82,28 +81,31 @@ func (v *vectors) expected() Expected {
 		from := v.from[first]
 		offered := big.NewInt(int64(v.offered(v.steps[first].edge)))
 		for _, s := range v.steps[first:last] {
-			part.Quo(mass[from], offered)
-			var to *big.Int
-			var levels []*big.Int
+			part.Quo(nodes[from].likely, offered)
+			to := share{}
 			if s.to >= 0 {
-				to, levels = mass[s.to], earned[s.to]
+				to = nodes[s.to]
 			} else {
-				to, levels = new(big.Int), newInts(n)
+				to = ends[v.known[s.key]]
 			}
-			to.Add(to, part)
+			to.likely.Add(to.likely, part)
 			for c := range n {
-				gain.Quo(earned[from][c], offered)
-				levels[c].Add(levels[c], gain)
+				gain.Quo(nodes[from].earned[c], offered)
+				to.earned[c].Add(to.earned[c], gain)
 				gain.SetInt64(v.gain[c][v.choice[s.edge]])
-				levels[c].Add(levels[c], gain.Mul(gain, part))
-			}
-			if s.to < 0 {
-				sums.add(v, s.key, to, levels)
+				to.earned[c].Add(to.earned[c], gain.Mul(gain, part))
 			}
 		}
 		first = last
 	}
-	return sums.expected()
+	return v.average(ends)
+}
+
+// share is how likely the ways to a node are, and for each criterion the sum of
+// the levels earned on them, each times its likelihood.
+type share struct {
+	likely *big.Int
+	earned []*big.Int
 }
 
 func newInts(n int) []*big.Int {
@@ -126,7 +128,7 @@ func (v *vectors) offered(e int32) int32 {
 func (v *vectors) divisible() *big.Int {
 	each := int64(1)
 	far := make([]int64, len(v.Turn)) // the most answers from a state on
-	for _, at := range v.parts().States {
+	for _, at := range v.field.parts.States {
 		offered := int64(v.Start[at+1] - v.Start[at])
 		if offered > 0 {
 			each = each / common(each, offered) * offered
@@ -143,60 +145,79 @@ func (v *vectors) divisible() *big.Int {
 	return new(big.Int).Exp(big.NewInt(each), big.NewInt(far[v.First]+1), nil)
 }
 
-func (v *vectors) parts() *explore.Components { return v.field.parts }
-
-// averages adds up what the endings bring.
-type averages struct {
-	likely  []*big.Int // for each criterion, how likely a conversation is to measure it
-	percent []*big.Rat // and Σ likelihood × earned ÷ best
-	all     *big.Int   // the same for the total
-	total   *big.Rat
-}
-
-func newAverages(n int) *averages {
-	a := &averages{likely: newInts(n), all: new(big.Int), total: new(big.Rat)}
-	for range n {
-		a.percent = append(a.percent, new(big.Rat))
+// average works out what the endings bring, from the share of each set of sums.
+func (v *vectors) average(ends []share) Expected {
+	e := Expected{Exact: true}
+	for c := range v.rubric.Criteria {
+		e.Criteria = append(e.Criteria, v.mean(ends, func(key uint64) ([]int64, int64) {
+			parts := make([]int64, len(v.rubric.Criteria))
+			parts[c] = 1
+			return parts, v.sum(key, c)
+		}))
 	}
-	return a
-}
-
-func (a *averages) add(v *vectors, key uint64, mass *big.Int, levels []*big.Int) {
-	total, weights := new(big.Rat), int64(0)
-	for c := range levels {
-		best := v.sum(key, c)
-		if best == 0 {
-			continue
-		}
-		weight := int64(v.rubric.Criteria[c].Weight)
-		share := new(big.Rat).SetFrac(levels[c], big.NewInt(best))
-		a.likely[c].Add(a.likely[c], mass)
-		a.percent[c].Add(a.percent[c], share)
-		total.Add(total, share.Mul(share, new(big.Rat).SetInt64(weight)))
-		weights += weight
-	}
-	if weights > 0 {
-		a.all.Add(a.all, mass)
-		a.total.Add(a.total, total.Quo(total, new(big.Rat).SetInt64(weights)))
-	}
-}
-
-func (a *averages) expected() Expected {
-	e := Expected{Exact: true, Total: mean(a.total, a.all)}
-	for c := range a.percent {
-		e.Criteria = append(e.Criteria, mean(a.percent[c], a.likely[c]))
-	}
+	e.Total = v.mean(ends, v.parts)
 	return e
 }
 
-// mean gives a sum over its likelihood, in tenths of a percent.
-func mean(sum *big.Rat, likely *big.Int) int {
+// mostWhole bounds the parts that a total is counted in, so that sums of them
+// fit 64 bits.
+const mostWhole = 1 << 40
+
+// parts gives what a level on each criterion is worth in the total, in parts of
+// whole; whole is 0 where nothing is measured, and mostWhole or more where the
+// figures grow too large.
+func (v *vectors) parts(key uint64) (parts []int64, whole int64) {
+	parts = make([]int64, len(v.rubric.Criteria))
+	all, weights := int64(1), int64(0)
+	for c := range parts {
+		if d := v.sum(key, c); d > 0 {
+			all = all / common(all, d) * d
+			weights += int64(v.rubric.Criteria[c].Weight)
+		}
+		if all*max(1, weights) >= mostWhole {
+			return parts, mostWhole
+		}
+	}
+	for c := range parts {
+		if d := v.sum(key, c); d > 0 {
+			parts[c] = all / d * int64(v.rubric.Criteria[c].Weight)
+		}
+	}
+	if weights == 0 {
+		return parts, 0
+	}
+	return parts, all * weights
+}
+
+// mean gives Σ Σ earned·part ÷ whole over the ends where whole isn't 0, divided
+// by their likelihood, in tenths of a percent. The fractions are brought to one
+// denominator first: to reduce them one by one would take most of the time.
+func (v *vectors) mean(ends []share, parts func(key uint64) ([]int64, int64)) int {
+	denominator := big.NewInt(1)
+	for _, end := range v.ends {
+		if _, whole := parts(end.key); whole > 0 {
+			w := big.NewInt(whole)
+			denominator.Mul(denominator, w.Quo(w, new(big.Int).GCD(nil, nil, denominator, w)))
+		}
+	}
+	sum, likely, x := new(big.Int), new(big.Int), new(big.Int)
+	for i, end := range v.ends {
+		part, whole := parts(end.key)
+		if whole == 0 {
+			continue
+		}
+		likely.Add(likely, ends[i].likely)
+		one := new(big.Int)
+		for c := range part {
+			one.Add(one, x.Mul(ends[i].earned[c], big.NewInt(part[c])))
+		}
+		sum.Add(sum, one.Mul(one, x.Quo(denominator, big.NewInt(whole))))
+	}
 	if likely.Sign() == 0 {
 		return scoring.NotMeasured
 	}
-	q := new(big.Rat).Quo(sum, new(big.Rat).SetInt(likely))
-	q.Mul(q, new(big.Rat).SetInt64(tenths))
-	return int(new(big.Int).Quo(q.Num(), q.Denom()).Int64())
+	sum.Mul(sum, big.NewInt(tenths))
+	return int(sum.Quo(sum, likely.Mul(likely, denominator)).Int64())
 }
 
 // patience is after how many answers a drawn conversation is given up.

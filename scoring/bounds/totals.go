@@ -17,10 +17,8 @@ func (p *problem) totals(clean bool, sets int, low bool) []Range {
 		return out
 	}
 	if v, ok := newVectors(p, f); ok {
-		if list, ok := v.ranges(sets); ok {
-			p.count(2)
-			return list
-		}
+		p.count(2)
+		return v.ranges(sets)
 	}
 	masked := p.split()
 	for i := range sets {
@@ -31,12 +29,12 @@ func (p *problem) totals(clean bool, sets int, low bool) []Range {
 }
 
 // ranges gathers the totals of all sets of sums.
-func (v *vectors) ranges(sets int) (list []Range, ok bool) {
-	list = make([]Range, sets)
+func (v *vectors) ranges(sets int) []Range {
+	list := make([]Range, sets)
 	for i := range list {
 		list[i].Always = true
 	}
-	ok = v.totals(func(ending int32, side, percent int, walk func() []int32) {
+	v.totals(func(ending int32, side, percent int, walk func() []int32) {
 		for _, set := range []int{0, int(ending) + 1} {
 			if set >= sets {
 				break
@@ -56,7 +54,7 @@ func (v *vectors) ranges(sets int) (list []Range, ok bool) {
 			r.Measured = true
 		}
 	})
-	return list, ok
+	return list
 }
 
 // boxed finds the range of the total where one can go round: for each choice of

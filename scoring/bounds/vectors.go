@@ -80,6 +80,11 @@ func newVectors(p *problem, f *field) (v *vectors, ok bool) {
 			s.to = at[s.to][s.key]
 		}
 	}
+	for _, end := range v.ends {
+		if _, whole := v.parts(end.key); whole >= mostWhole {
+			return nil, false
+		}
+	}
 	return v, len(v.ends)*len(v.steps) <= mostWork
 }
 
@@ -134,58 +139,39 @@ func (v *vectors) sum(key uint64, c int) int64 {
 // one of them out; it is nil for conversations that measure nothing.
 type told func(ending int32, side, percent int, walk func() []int32)
 
-// totals calls tell for all there are. ok is false where the figures outgrow 64
-// bits.
-func (v *vectors) totals(tell told) (ok bool) {
+// totals calls tell for all there are.
+func (v *vectors) totals(tell told) {
 	for side := range v.value {
 		v.value[side], v.by[side] = make([]int64, v.nodes), make([]int32, v.nodes)
 	}
 	weight := make([]int64, v.many)
 	for _, end := range v.ends {
 		if v.ctx.Err() != nil {
-			return true
+			return
 		}
-		whole, ok := v.weigh(end.key, weight)
-		switch {
-		case !ok:
-			return false
-		case whole == 0:
+		whole := v.weigh(end.key, weight)
+		if whole == 0 {
 			for _, s := range end.steps {
 				tell(^v.steps[s].to, 0, scoring.NotMeasured, nil)
 			}
-		default:
-			v.spread(weight)
-			v.read(end.steps, weight, whole, tell)
+			continue
 		}
+		v.spread(weight)
+		v.read(end.steps, weight, whole, tell)
 	}
-	return true
 }
 
 // weigh sets what each answer is worth in conversations with these sums: what
 // the total gets of it, in parts of whole. Whole is 0 where nothing is measured.
-func (v *vectors) weigh(key uint64, weight []int64) (whole int64, ok bool) {
-	all, weights := int64(1), int64(0)
-	for c := range v.rubric.Criteria {
-		if d := v.sum(key, c); d > 0 {
-			all = all / common(all, d) * d
-			weights += int64(v.rubric.Criteria[c].Weight)
-		}
-		if all > 1<<40 {
-			return 0, false
-		}
-	}
+func (v *vectors) weigh(key uint64, weight []int64) (whole int64) {
+	parts, whole := v.parts(key)
 	clear(weight)
-	for c := range v.rubric.Criteria {
-		d := v.sum(key, c)
-		if d == 0 {
-			continue
-		}
-		worth := all / d * int64(v.rubric.Criteria[c].Weight)
-		for e, gain := range v.gain[c] {
-			weight[e] += gain * worth
+	for c, part := range parts {
+		for i, gain := range v.gain[c] {
+			weight[i] += gain * part
 		}
 	}
-	return all * weights, true
+	return whole
 }
 
 // spread works out the lowest and the highest worth of the ways to every node.

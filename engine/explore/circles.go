@@ -21,12 +21,13 @@ func (g *Graph) Circles(most int) (circles []Circle, more int) {
 	parts := g.Components()
 	stops := g.canStop(false)
 	walk := g.walk(g.First, func(int32) bool { return true })
-	known := make(map[string]bool)
+	known, looked := make(map[string]bool), make([]bool, parts.Count())
 	for _, at := range walk.order {
 		part := parts.Of[at]
-		if !parts.Circle[part] || !stops[at] {
+		if !parts.Circle[part] || !stops[at] || looked[part] {
 			continue
 		}
+		looked[part] = true // its states have the same turns; there may be millions
 		turns := g.turns(parts.In(int(part)))
 		key := fmt.Sprint(turns)
 		switch {

@@ -112,6 +112,14 @@ func (p Path) Steps() []Step {
 	return p.report.tree.steps(p.node)
 }
 
+// Len is how many answers it has. It costs next to nothing, unlike Steps.
+func (p Path) Len() int {
+	if p.report == nil || p.node == root {
+		return 0
+	}
+	return int(p.report.tree.nodes[p.node].depth)
+}
+
 // Part is something that may be met, with a shortest conversation that comes
 // to it.
 type Part struct {

@@ -210,7 +210,10 @@ func (p *problem) criterion(f *field, c int) Range {
 	}
 	worst := r
 	worst.gain = lost
-	low, _ := worst.highest(p.ctx)
+	low, ok := worst.highest(p.ctx)
+	if !ok { // the context ended
+		return Range{}
+	}
 	return Range{Measured: true, Always: !p.without(f, c), Highest: r.bound(high, false), Lowest: r.bound(low, true)}
 }
 

@@ -107,7 +107,10 @@ func (a *app) runExplore(ctx context.Context, opts exploreOptions, memory int) e
 	line := a.progressLine(opts.plain)
 	stop := line.Stop
 	a.restore.Store(&stop)
-	e := explorer{line: line, memory: memory, found: render.Exploration{Name: opts.name}}
+	context.AfterFunc(ctx, func() {
+		line.Last("Stopping, to print what was found. Ctrl-C once more ends it at once.")
+	})
+	e := explorer{line: line, memory: memory, found: render.Exploration{Name: opts.name, Memory: memory}}
 	e.found.Report = explore.Walk(ctx, sc, explore.Options{Memory: memory, Quick: opts.quick, Told: e.walking})
 	e.found.LeftOut = e.found.Report.NoGraph
 	if e.found.Report.Graph != nil {
@@ -203,5 +206,6 @@ func (e *explorer) results(ctx context.Context) error {
 	return err
 }
 
-// patience is how long a command that stops by itself may take for it.
-const patience = 5 * time.Second
+// patience is how long a command that stops by itself may take for it. A second
+// signal ends the program at once.
+const patience = 10 * time.Second

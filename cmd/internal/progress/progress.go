@@ -40,6 +40,7 @@ type Line struct {
 	step Step
 	told string // with plain: the name that was printed last
 	late bool   // the delay is over
+	last bool   // the step stays
 	over bool
 }
 
@@ -59,8 +60,21 @@ func (l *Line) Tell(step Step) {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.step = step
-	l.name()
+	if !l.last {
+		l.step = step
+		l.name()
+	}
+}
+
+// Last is Tell for words that nothing told later takes the place of.
+func (l *Line) Last(words string) {
+	if l == nil {
+		return
+	}
+	l.Tell(Step{Name: words})
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.last = true
 }
 
 // name prints the name of the work where that is new; for plain lines.

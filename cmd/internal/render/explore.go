@@ -14,6 +14,7 @@ import (
 // empty where LeftOut says why.
 type Exploration struct {
 	Name        string // what to call it on the command line: an id, or a path
+	Memory      int    // bytes the work might take
 	Report      *explore.Report
 	Extent      *explore.Extent
 	Circles     []explore.Circle // the first MostCircles of them
@@ -138,11 +139,11 @@ func (x *explored) leftOut() {
 
 // memoryFor gives a size for --memory that so many bytes fit in.
 func memoryFor(bytes int) string {
-	const gib, step = 1 << 30, 64
-	if bytes > gib-step<<20 {
+	const mib, gib = 1 << 20, 1 << 30
+	if bytes > gib-mib {
 		return strconv.Itoa((bytes+gib-1)/gib) + "G"
 	}
-	return strconv.Itoa((bytes>>20/step+1)*step) + "M"
+	return strconv.Itoa((bytes+mib-1)/mib) + "M"
 }
 
 func (x *explored) meters() {

@@ -135,8 +135,6 @@ type scoreMetJSON struct {
 	Measured  string     `json:"measured"`
 	Lowest    *boundJSON `json:"lowest"`
 	Highest   *boundJSON `json:"highest"`
-
-	title string
 }
 
 type boundJSON struct {
@@ -165,8 +163,6 @@ type blindJSON struct {
 type blindScoreJSON struct {
 	Criterion string   `json:"criterion"`
 	Percent   *float64 `json:"percent"`
-
-	title string
 }
 
 type expectedJSON struct {

@@ -42,14 +42,13 @@ func (x *explored) ranges(r bounds.Ranges, settled int, whole bool) rangesJSON {
 		if 2*c+2 <= settled {
 			score = x.score(r.Criteria[c])
 		}
-		score.Criterion, score.title = criterion.ID.Value, criterion.Title
+		score.Criterion = criterion.ID.Value
 		value.Criteria = append(value.Criteria, score)
 	}
 	value.Total = scoreMetJSON{Measured: measuredUnknown}
 	if whole {
 		value.Total = x.score(r.Total)
 	}
-	value.Total.title = "Total"
 	return value
 }
 
@@ -117,7 +116,7 @@ func (x *explored) blind() {
 		value := blindJSON{Strategy: strategyID(b.Strategy), Ends: b.Ends, Criteria: []blindScoreJSON{}, Passes: b.Passes}
 		score := func(criterion int, percent float64) {
 			c := x.sc.Rubric.Criteria[criterion]
-			value.Criteria = append(value.Criteria, blindScoreJSON{Criterion: c.ID.Value, Percent: measuredFigure(percent), title: c.Title})
+			value.Criteria = append(value.Criteria, blindScoreJSON{Criterion: c.ID.Value, Percent: measuredFigure(percent)})
 		}
 		switch {
 		case b.Strategy == bounds.Random && b.Ends:

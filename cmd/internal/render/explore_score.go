@@ -22,8 +22,8 @@ func (p *explorePage) resultsPart(conversations bool) {
 	if !p.table(rows) {
 		for _, row := range shown(rows, mostListed) {
 			p.say("%s", row.name)
-			for _, score := range row.scores {
-				p.text(inset+inset, fmt.Sprintf("%s: %s.", score.title, scoreWords(score)), asIs)
+			for i, score := range row.scores {
+				p.text(inset+inset, fmt.Sprintf("%s: %s.", p.title(i), scoreWords(score)), asIs)
 			}
 		}
 	}
@@ -42,6 +42,14 @@ func (p *explorePage) resultsPart(conversations bool) {
 type scoreRow struct {
 	name   string
 	scores []scoreMetJSON // of the criteria, the total last
+}
+
+// title names a criterion by its place, or the total after the last of them.
+func (p *explorePage) title(at int) string {
+	if at < len(p.sc.Rubric.Criteria) {
+		return p.sc.Rubric.Criteria[at].Title
+	}
+	return "Total"
 }
 
 // rows lists what is known of the results that are possible.
@@ -111,16 +119,16 @@ func (p *explorePage) table(rows []scoreRow) bool {
 	}
 	const between = 2
 	cells := [][]string{{""}}
-	for _, score := range rows[0].scores {
-		cells[0] = append(cells[0], score.title)
+	for i := range rows[0].scores {
+		cells[0] = append(cells[0], p.title(i))
 	}
 	var notes []string
 	for _, row := range shown(rows, mostListed) {
 		line := []string{row.name}
-		for _, score := range row.scores {
+		for i, score := range row.scores {
 			line = append(line, scoreCell(score))
 			if proof := proofWords(score); proof != "" {
-				notes = append(notes, fmt.Sprintf("%s, %s: %s.", row.name, score.title, proof))
+				notes = append(notes, fmt.Sprintf("%s, %s: %s.", row.name, p.title(i), proof))
 			}
 		}
 		cells = append(cells, line)
@@ -200,10 +208,10 @@ func (p *explorePage) boundsPart(rows []scoreRow) {
 		}
 	}
 	for _, row := range rows {
-		for _, score := range row.scores {
+		for i, score := range row.scores {
 			if score.Lowest != nil {
-				bound(row.name, score.title, "lowest", score.Lowest)
-				bound(row.name, score.title, "highest", score.Highest)
+				bound(row.name, p.title(i), "lowest", score.Lowest)
+				bound(row.name, p.title(i), "highest", score.Highest)
 			}
 		}
 	}
@@ -222,7 +230,7 @@ func (p *explorePage) blindPart() {
 	p.say("Each takes the same kind of answer at every turn.")
 	for i := range p.value.Blind {
 		b := &p.value.Blind[i]
-		p.hang(inset, inset+inset, strategyWords(b.Strategy)+": "+blindWords(b), asIs)
+		p.hang(inset, inset+inset, strategyWords(b.Strategy)+": "+p.blindWords(b), asIs)
 		switch {
 		case b.Passes && b.Expected != nil:
 			p.text(inset+inset, "A finding: who answers by chance may expect to pass.", p.look.bad)
@@ -238,7 +246,7 @@ func (p *explorePage) blindPart() {
 // strategies is how many there are.
 const strategies = 6
 
-func blindWords(b *blindJSON) string {
+func (p *explorePage) blindWords(b *blindJSON) string {
 	if !b.Ends {
 		return "comes to no ending."
 	}
@@ -251,9 +259,9 @@ func blindWords(b *blindJSON) string {
 	}
 	words += percentWords(b, b.Total) + " in total"
 	var list []string
-	for _, score := range b.Criteria {
+	for i, score := range b.Criteria {
 		if score.Percent != nil {
-			list = append(list, score.title+" "+percentWords(b, score.Percent))
+			list = append(list, p.title(i)+" "+percentWords(b, score.Percent))
 		}
 	}
 	words += " (" + strings.Join(list, ", ") + ")"

@@ -21,6 +21,9 @@ const (
 	mostShown  = 500  // answers of one conversation
 )
 
+// further is how many times the memory is worth trying where it wasn't enough.
+const further = 4
+
 // Explore shows what was found.
 func Explore(look Look, found *Exploration, show ExploreShow) string {
 	x := newExplored(found)
@@ -142,7 +145,8 @@ func (x *explored) partial() string {
 	if cut := x.value.Cut; cut != nil {
 		why, would := "the work was stopped", ""
 		if cut.Reason == cutMemory {
-			why, would = "the bound on memory was reached", " To let it go further: --memory, with more than now."
+			why = fmt.Sprintf("the work reached the memory it may take, %s", memoryFor(x.Memory))
+			would = fmt.Sprintf(" With --memory %s it gets further.", memoryFor(further*x.Memory))
 		}
 		covered := "It covered all conversations with up to " + counted(cut.Answers, "answer") + ", and some longer ones."
 		if cut.Answers == 0 {
@@ -212,9 +216,12 @@ func (p *explorePage) conversationsPart() {
 		circle := &c.Circles[i]
 		begin := "From the start"
 		if circle.To.Length > 0 {
-			begin = "After " + p.givenWords(&circle.To)
+			p.text(inset+inset, "After these answers:", asIs)
+			p.given(inset+inset+inset, &circle.To)
+			begin = "from there"
 		}
-		p.b.WriteString(inset + inset + begin + " these can come round again and again: " + p.givenWords(&circle.Round) + "\n")
+		p.text(inset+inset, begin+" these can come round again and again:", asIs)
+		p.given(inset+inset+inset, &circle.Round)
 	}
 	p.more(len(c.Circles)+c.MoreCircles, mostListed)
 }

@@ -59,7 +59,9 @@ func (p *explorePage) heading(words string) {
 	p.text("", words, p.look.strong)
 }
 
-func (p *explorePage) say(format string, args ...any) { p.text(inset, fmt.Sprintf(format, args...), asIs) }
+func (p *explorePage) say(format string, args ...any) {
+	p.text(inset, fmt.Sprintf(format, args...), asIs)
+}
 
 // place writes FILE:LINE and words about what stands there.
 func (p *explorePage) place(line int, format string, args ...any) {

@@ -207,12 +207,12 @@ func TestExploreBar(t *testing.T) {
 	}
 }
 
-// Short work shows no bar, not even for a moment.
+// Short work shows nothing, not even for a moment.
 func TestExploreShortWork(t *testing.T) {
-	s := play(t, 100, 60, nil, "explore", parcel)
+	s := play(t, 100, 60, nil, "explore", parcel, "--plain")
 	s.WantStatus(0)
 	s.See("How far one gets")
-	for _, never := range []string{"Walking", "\x1b[J", "Counting"} {
+	for _, never := range []string{"Walking", "\x1b[J", "Counting", "Results …"} {
 		if strings.Contains(s.Written(), never) {
 			t.Errorf("%q was written: %q", never, s.Written())
 		}

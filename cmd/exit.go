@@ -14,7 +14,7 @@ import (
 // lists them.
 const (
 	ExitOK       = 0   // done; for play: the conversation was played or left
-	ExitFindings = 1   // check found errors, or warnings with --strict; test found a test that fails
+	ExitFindings = 1   // check found errors, or warnings with --strict; test found a test that fails; explore found a fault
 	ExitUsage    = 2   // the command line was wrong
 	ExitContent  = 3   // a scenario could not be read, or stopped the conversation
 	ExitNoInput  = 4   // the input ended before the conversation did

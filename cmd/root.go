@@ -41,6 +41,8 @@ type app struct {
 	out     *checkedWriter
 	rubrics rubrics.Library
 	restore atomic.Pointer[func()] // puts the terminal back; nil while none was opened
+
+	stopsItself atomic.Bool // the command hears of signals, and prints what it has found
 }
 
 // checkedWriter remembers that a write failed, so that a full disk is not
@@ -103,9 +105,13 @@ func (a *app) endLate(ctx context.Context, done <-chan struct{}) {
 		return
 	case <-ctx.Done():
 	}
+	wait := soon
+	if a.stopsItself.Load() {
+		wait = patience
+	}
 	select {
 	case <-done:
-	case <-time.After(soon):
+	case <-time.After(wait):
 		a.putBack()
 		fmt.Fprintln(a.env.Err, "Stopped.")
 		a.env.Exit(statusOf(context.Cause(ctx)))
@@ -176,7 +182,7 @@ Without a command it shows a menu.`,
 	)
 	root.AddCommand(
 		a.newPlayCommand(), a.newListCommand(),
-		a.newNewCommand(), a.newCheckCommand(), a.newTestCommand(), a.newMapCommand(),
+		a.newNewCommand(), a.newCheckCommand(), a.newTestCommand(), a.newExploreCommand(), a.newMapCommand(),
 		a.newExplainCommand(), a.newSchemaCommand(),
 	)
 	return root

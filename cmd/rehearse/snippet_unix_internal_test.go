@@ -22,7 +22,7 @@ func grow(file, snippet string) (string, error) {
 		return "", err
 	}
 	var b strings.Builder
-	write(&b, parts)
+	writeParts(&b, parts)
 	if b.String() == file {
 		return "", fmt.Errorf("it changes nothing")
 	}
@@ -133,13 +133,13 @@ func find(parts []part, key string) int {
 	return -1
 }
 
-func write(b *strings.Builder, parts []part) {
+func writeParts(b *strings.Builder, parts []part) {
 	for _, p := range parts {
 		if p.gap {
 			b.WriteString("\n")
 		}
 		b.WriteString(p.line + "\n")
-		write(b, p.body)
+		writeParts(b, p.body)
 	}
 }
 

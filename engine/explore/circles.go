@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"context"
 	"fmt"
 	"slices"
 )
@@ -17,16 +18,20 @@ type Circle struct {
 // Circles gives the ways round that can be left, one for each set of turns, the
 // nearest first. At most so many are given; more says how many there are
 // besides.
-func (g *Graph) Circles(most int) (circles []Circle, more int) {
-	parts := g.Components()
+func (g *Graph) Circles(ctx context.Context, most int) (circles []Circle, more int, err error) {
+	parts, err := g.Components(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
 	stops := g.canStop(false)
 	walk := g.walk(g.First, func(int32) bool { return true })
-	known := make(map[string]bool)
+	known, looked := make(map[string]bool), make([]bool, parts.Count())
 	for _, at := range walk.order {
 		part := parts.Of[at]
-		if !parts.Circle[part] || !stops[at] {
+		if !parts.Circle[part] || !stops[at] || looked[part] {
 			continue
 		}
+		looked[part] = true // its states have the same turns; there may be millions
 		turns := g.turns(parts.In(int(part)))
 		key := fmt.Sprint(turns)
 		switch {
@@ -39,7 +44,7 @@ func (g *Graph) Circles(most int) (circles []Circle, more int) {
 		}
 		known[key] = true
 	}
-	return circles, more
+	return circles, more, nil
 }
 
 func (g *Graph) turns(states []int32) []int {

@@ -1,5 +1,7 @@
 package explore
 
+import "context"
+
 // Components are the parts of a graph within which every state can be reached
 // from every other. They are numbered so that answers lead to parts with
 // lower numbers, or stay.
@@ -18,15 +20,19 @@ func (c *Components) In(part int) []int32 { return c.States[c.Start[part]:c.Star
 
 // Components finds the parts of the graph: Tarjan's algorithm (1972), with a
 // stack of its own since conversations can be longer than Go's stack is deep.
-func (g *Graph) Components() *Components {
+// The error says that the context ended.
+func (g *Graph) Components(ctx context.Context) (*Components, error) {
 	t := tarjan{Graph: g, seen: make([]int32, len(g.Turn)), low: make([]int32, len(g.Turn))}
 	t.out = &Components{Of: make([]int32, len(g.Turn)), States: make([]int32, 0, len(g.Turn)), Start: []int32{0}}
 	for at := range g.Turn {
 		if t.seen[at] == 0 {
-			t.from(int32(at)) //nolint:gosec // states fit
+			t.from(ctx, int32(at)) //nolint:gosec // states fit
+		}
+		if t.stopped {
+			return nil, context.Cause(ctx)
 		}
 	}
-	return t.out
+	return t.out, nil
 }
 
 type tarjan struct {
@@ -37,6 +43,9 @@ type tarjan struct {
 	met   int32
 	stack []int32
 	calls []call
+
+	steps   int
+	stopped bool
 }
 
 type call struct{ at, edge int32 }
@@ -48,9 +57,14 @@ func (t *tarjan) enter(at int32) {
 	t.calls = append(t.calls, call{at, t.Start[at]})
 }
 
-func (t *tarjan) from(first int32) {
+func (t *tarjan) from(ctx context.Context, first int32) {
+	const seldom = 1 << 16
 	t.enter(first)
 	for len(t.calls) > 0 {
+		if t.steps++; t.steps%seldom == 0 && ctx.Err() != nil {
+			t.stopped = true
+			return
+		}
 		c := &t.calls[len(t.calls)-1]
 		if c.edge < t.Start[c.at+1] {
 			to := t.To[c.edge]

@@ -19,7 +19,10 @@ type Extent struct {
 // states and to the length of the numbers; where that would be more than so
 // many bytes, Count stays nil. It stops where the context ends.
 func (g *Graph) Extent(ctx context.Context, memory int) (Extent, error) {
-	parts := g.Components()
+	parts, err := g.Components(ctx)
+	if err != nil {
+		return Extent{}, err
+	}
 	shortest, longest := make([]int32, len(g.Turn)), make([]int32, len(g.Turn))
 	e := Extent{}
 	for part := range parts.Count() {

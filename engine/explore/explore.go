@@ -112,6 +112,14 @@ func (p Path) Steps() []Step {
 	return p.report.tree.steps(p.node)
 }
 
+// Len is how many answers it has. It costs next to nothing, unlike Steps.
+func (p Path) Len() int {
+	if p.report == nil || p.node == root {
+		return 0
+	}
+	return int(p.report.tree.nodes[p.node].depth)
+}
+
 // Part is something that may be met, with a shortest conversation that comes
 // to it.
 type Part struct {
@@ -217,7 +225,7 @@ func (r *Report) cut(stopped error, level int32) {
 // bySets fills the report in from a walk over sets.
 func (r *Report) bySets(ctx context.Context, d *dense, opts Options) {
 	if r.Cut == nil {
-		d.caught()
+		r.cut(d.caught(ctx), d.level)
 	}
 	f := newFinder(d, &r.tree)
 	r.fill(d.model, &d.events, f.path)
@@ -241,8 +249,12 @@ func (r *Report) bySets(ctx context.Context, d *dense, opts Options) {
 		return
 	}
 	d.levels = nil // the paths are found; this is most of what is held
-	g := d.writeOut()
-	r.merge(ctx, &g, opts)
+	g, err := d.writeOut(ctx)
+	if err != nil {
+		r.NoGraph = err
+		return
+	}
+	r.merge(ctx, g, opts)
 }
 
 // wanted says whether a graph is to be made.

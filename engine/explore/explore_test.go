@@ -164,7 +164,10 @@ func againstCounts(t *rapid.T, name string, b *brute, r *explore.Report) {
 	if e.Shortest != shortest {
 		t.Fatalf("%s: shortest %d, want %d", name, e.Shortest, shortest)
 	}
-	circles, _ := r.Graph.Circles(10)
+	circles, _, err := r.Graph.Circles(context.Background(), 10)
+	if err != nil {
+		t.Fatal(err)
+	}
 	if (len(circles) > 0) != endless {
 		t.Fatalf("%s: %d circles, endless is %v", name, len(circles), endless)
 	}

@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"context"
 	"math/bits"
 	"slices"
 )
@@ -100,19 +101,23 @@ func (d *dense) number(r rank, turn, at int) int32 {
 	return r.below[turn][at/wordBits] + int32(bits.OnesCount64(w)) //nolint:gosec // at most 64
 }
 
-// writeOut gives what every answer leads to in every state that was reached.
-func (d *dense) writeOut() Graph {
+// writeOut gives what every answer leads to in every state that was reached. The
+// error says that the context ended.
+func (d *dense) writeOut(ctx context.Context) (*Graph, error) {
 	r := d.rank()
 	states, answers := 0, 0
 	for turn := range d.reached {
 		states += d.events.turns[turn].states
 		answers += d.events.turns[turn].states * len(d.model.turns[turn].answers)
 	}
-	g := Graph{
+	g := &Graph{
 		Turn: make([]int32, 0, states), Start: make([]int32, 1, states+1),
 		Answer: make([]uint8, 0, answers), To: make([]int32, 0, answers),
 	}
 	for turn, reached := range d.reached {
+		if ctx.Err() != nil {
+			return nil, context.Cause(ctx)
+		}
 		t, tables := &d.model.turns[turn], d.tables(turn)
 		reached.each(0, func(at int) {
 			for i := range t.answers {
@@ -126,7 +131,7 @@ func (d *dense) writeOut() Graph {
 		})
 	}
 	g.First = d.number(r, d.sc.Start, d.start())
-	return g
+	return g, nil
 }
 
 // leads gives what one answer leads to in one state.

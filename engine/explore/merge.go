@@ -66,7 +66,11 @@ func (m *marks) clear() {
 // Merge gives the graph with states put together that are alike. It stops
 // where the context ends. told hears how many states are done.
 func (g *Graph) Merge(ctx context.Context, told func(done int)) (*Graph, error) {
-	m := &merger{Graph: g, parts: g.Components(), class: make([]int32, len(g.Turn)), marks: newMarks()}
+	parts, err := g.Components(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m := &merger{Graph: g, parts: parts, class: make([]int32, len(g.Turn)), marks: newMarks()}
 	done := 0
 	for part := range m.parts.Count() {
 		states := m.parts.In(part)

@@ -19,13 +19,18 @@ type node struct {
 	before int32 // the node of the exchange before, or root
 	turn   int32
 	answer int32
+	depth  int32 // how many exchanges it is from the start, its own too
 }
 
 // root stands for the start of the conversation, where nothing was said yet.
 const root int32 = -1
 
 func (t *tree) add(before int32, turn, answer int32) int32 {
-	t.nodes = append(t.nodes, node{before, turn, answer})
+	depth := int32(1)
+	if before != root {
+		depth += t.nodes[before].depth
+	}
+	t.nodes = append(t.nodes, node{before, turn, answer, depth})
 	return int32(len(t.nodes) - 1) //nolint:gosec // a few for each part of the scenario
 }
 

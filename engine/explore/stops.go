@@ -1,5 +1,7 @@
 package explore
 
+import "context"
+
 // stops finds the states from which a conversation can still stop: at an
 // ending, or for want of an answer, which is told apart. From the others it
 // goes round for ever. It works back from the endings over whole sets of
@@ -12,11 +14,15 @@ type stops struct {
 	waits []bool
 }
 
-// caught takes note of the states that can't stop any more.
-func (d *dense) caught() {
+// caught takes note of the states that can't stop any more. The error says that
+// the context ended.
+func (d *dense) caught(ctx context.Context) error {
 	s := &stops{dense: d, can: make([]bitset, len(d.reached)), into: make([][]int32, len(d.reached)), waits: make([]bool, len(d.reached))}
 	s.link()
 	for len(s.queue) > 0 {
+		if ctx.Err() != nil {
+			return context.Cause(ctx)
+		}
 		turn := s.queue[0]
 		s.queue = s.queue[1:]
 		s.waits[turn] = false
@@ -38,6 +44,7 @@ func (d *dense) caught() {
 		te.caughtN = left.count()
 		te.caught.note(d.find(turn, left))
 	}
+	return nil
 }
 
 // find gives the first moment at which a turn was met in one of these states.

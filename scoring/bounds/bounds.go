@@ -90,7 +90,10 @@ const DefaultEffort = 1_000_000
 // Find finds what can be earned. The report has to have a graph. The error says
 // that the context ended; what was found until then comes with it.
 func Find(ctx context.Context, report *explore.Report, opts Options) (*Results, error) {
-	p := newProblem(ctx, report)
+	p, err := newProblem(ctx, report)
+	if err != nil {
+		return &Results{}, err
+	}
 	p.told, p.effort = opts.Told, opts.Effort
 	if p.effort <= 0 {
 		p.effort = DefaultEffort
@@ -101,6 +104,9 @@ func Find(ctx context.Context, report *explore.Report, opts Options) (*Results, 
 		sets += len(report.Endings)
 	}
 	p.total = sets*2*len(p.rubric.Criteria) + 2
+	if p.anyCritical() {
+		p.total += 2
+	}
 	ranges := make([]Ranges, 1, sets)
 	ranges[0] = p.ranges(anyEnding)
 	for i := range sets - 1 {
@@ -147,16 +153,18 @@ type set struct {
 // anyEnding stands for all endings.
 const anyEnding = -1
 
-func newProblem(ctx context.Context, report *explore.Report) *problem {
+func newProblem(ctx context.Context, report *explore.Report) (*problem, error) {
 	sc := report.Scenario
 	p := &problem{ctx: ctx, sc: sc, rubric: sc.Rubric}
-	p.take(report.Graph)
-	return p
+	return p, p.take(report.Graph)
 }
 
 // take sets the graph up.
-func (p *problem) take(g *explore.Graph) {
-	p.ground, p.fields = newGround(p.sc, g), make(map[set]*field)
+func (p *problem) take(g *explore.Graph) (err error) {
+	p.fields = make(map[set]*field)
+	if p.ground, err = newGround(p.ctx, p.sc, g); err != nil {
+		return err
+	}
 	p.gain, p.best = make([][]int64, len(p.rubric.Criteria)), make([][]int64, len(p.rubric.Criteria))
 	for c := range p.rubric.Criteria {
 		for i := range p.sc.Turns {
@@ -170,6 +178,7 @@ func (p *problem) take(g *explore.Graph) {
 			}
 		}
 	}
+	return nil
 }
 
 // ending gives the scenario's ending that an answer leads to.

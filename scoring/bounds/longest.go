@@ -1,6 +1,7 @@
 package bounds
 
 import (
+	"context"
 	"math"
 	"slices"
 
@@ -14,13 +15,29 @@ import (
 type ground struct {
 	*explore.Graph
 	parts  *explore.Components
-	from   []int32 // for each place in To the state it belongs to
-	choice []int32 // for each place in To its choice
-	many   int     // how many choices there are
+	from   []int32         // for each place in To the state it belongs to
+	choice []int32         // for each place in To its choice
+	many   int             // how many choices there are
+	ctx    context.Context //nolint:containedctx // searches are deep, and each of them has to stop
+
+	// What a search for the longest walk works with. There is never more than
+	// one at a time.
+	dist      []int64
+	by        []int32
+	mark      []int32
+	now, next []int32 // states that were raised
+	waits     []bool  // for each state whether it is among the next
 }
 
-func newGround(sc *scenarios.Scenario, g *explore.Graph) *ground {
-	o := &ground{Graph: g, parts: g.Components(), from: make([]int32, len(g.To)), choice: make([]int32, len(g.To))}
+func newGround(ctx context.Context, sc *scenarios.Scenario, g *explore.Graph) (*ground, error) {
+	parts, err := g.Components(ctx)
+	if err != nil {
+		return nil, err
+	}
+	o := &ground{
+		Graph: g, parts: parts, ctx: ctx, from: make([]int32, len(g.To)), choice: make([]int32, len(g.To)),
+		dist: make([]int64, len(g.Turn)), by: make([]int32, len(g.Turn)), mark: make([]int32, len(g.Turn)), waits: make([]bool, len(g.Turn)),
+	}
 	first := make([]int32, len(sc.Turns))
 	for i := range sc.Turns {
 		first[i] = int32(o.many) //nolint:gosec // bounded by the format
@@ -32,7 +49,7 @@ func newGround(sc *scenarios.Scenario, g *explore.Graph) *ground {
 			o.choice[e] = first[turn] + int32(g.Answer[e])
 		}
 	}
-	return o
+	return o, nil
 }
 
 // field is a ground with what is allowed on it: which endings count, and which
@@ -44,23 +61,13 @@ type field struct {
 
 	peaks  map[side]peak // what was found on it
 	passed int           // answers that searches for the longest walk have passed
-
-	// What a search for the longest walk works with, kept between searches.
-	dist      []int64
-	by        []int32
-	mark      []int32
-	now, next []int32 // states that were raised
-	waits     []bool  // for each state whether it is among the next
 }
 
 // never is the length of a walk that there isn't.
 const never = math.MinInt64 / 2
 
 func newField(g *ground, may func(state, edge int32) bool) *field {
-	f := &field{
-		ground: g, allowed: make([]bool, len(g.To)), peaks: make(map[side]peak),
-		dist: make([]int64, len(g.Turn)), by: make([]int32, len(g.Turn)), mark: make([]int32, len(g.Turn)), waits: make([]bool, len(g.Turn)),
-	}
+	f := &field{ground: g, allowed: make([]bool, len(g.To)), peaks: make(map[side]peak)}
 	for e, at := range g.from {
 		f.allowed[e] = may(at, int32(e)) //nolint:gosec // answers fit
 	}
@@ -159,7 +166,7 @@ func (f *field) settle(states []int32, weight []int64) []int32 {
 			now = append(now, at)
 		}
 	}
-	for turn := 1; len(now) > 0; turn++ {
+	for turn := 1; len(now) > 0 && f.ctx.Err() == nil; turn++ {
 		next = next[:0]
 		for _, at := range now {
 			f.waits[at] = false
@@ -188,6 +195,9 @@ func (f *field) settle(states []int32, weight []int64) []int32 {
 			}
 		}
 		now, next = next, now
+	}
+	for _, at := range now { // where the context ended
+		f.waits[at] = false
 	}
 	f.now, f.next = now, next
 	return nil

@@ -27,7 +27,10 @@ const tenths = 1000
 // conversation ends, else from many of them, drawn from a fixed seed.
 func anyAnswer(ctx context.Context, report *explore.Report, sample int) (Blind, error) {
 	b := Blind{Strategy: Random}
-	p := newProblem(ctx, report)
+	p, err := newProblem(ctx, report)
+	if err != nil {
+		return b, err
+	}
 	f := p.field(set{ending: anyEnding})
 	if !f.any {
 		return b, nil
@@ -174,7 +177,7 @@ func (v *vectors) parts(key uint64) (parts []int64, whole int64) {
 			all = all / common(all, d) * d
 			weights += int64(v.rubric.Criteria[c].Weight)
 		}
-		if all*max(1, weights) >= mostWhole {
+		if all >= mostWhole || all*max(1, weights) >= mostWhole {
 			return parts, mostWhole
 		}
 	}

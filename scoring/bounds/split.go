@@ -4,8 +4,9 @@ import "rehearse/engine/explore"
 
 // split finds the criteria that some conversations measure and some don't, and
 // where there are any gives the problem with what was measured so far in the
-// states: the total is a mean of the measured ones only.
-func (p *problem) split() *problem {
+// states: the total is a mean of the measured ones only. The error says that the
+// context ended.
+func (p *problem) split() (*problem, error) {
 	all := p.field(set{ending: anyEnding})
 	var mixed []int
 	for c := range p.rubric.Criteria {
@@ -18,11 +19,13 @@ func (p *problem) split() *problem {
 		}
 	}
 	if len(mixed) == 0 {
-		return p
+		return p, nil
 	}
 	masked := &problem{ctx: p.ctx, sc: p.sc, rubric: p.rubric, masked: true, mixed: mixed, effort: p.effort}
-	masked.take(p.withMasks(mixed))
-	return masked
+	if err := masked.take(p.withMasks(mixed)); err != nil {
+		return nil, err
+	}
+	return masked, nil
 }
 
 // place is a state with the mixed criteria measured so far.

@@ -20,9 +20,10 @@ func (p *problem) totals(clean bool, sets int, low bool) []Range {
 		p.count(2)
 		return v.ranges(sets)
 	}
-	masked := p.split()
-	for i := range sets {
-		out[i] = masked.boxed(set{i - 1, clean}, low) // the first is anyEnding
+	if masked, err := p.split(); err == nil {
+		for i := range sets {
+			out[i] = masked.boxed(set{i - 1, clean}, low) // the first is anyEnding
+		}
 	}
 	p.count(2)
 	return out

@@ -86,7 +86,10 @@ func (p *problem) pass(best Conversation) Verdict {
 		return Verdict{Known: true, Possible: true, Conversation: best}
 	}
 	v := Verdict{Known: true}
-	p = p.split()
+	p, err := p.split()
+	if err != nil {
+		return Verdict{}
+	}
 	for mask := range int32(1) << len(p.mixed) {
 		f := p.masks(set{anyEnding, true}, mask)
 		measured := p.measured(f, mask)

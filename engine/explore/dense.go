@@ -190,7 +190,7 @@ const perState = 12
 // expand gives all answers in all states of a layer.
 func (d *dense) expand(l *layer) {
 	turn := int(l.turn)
-	t, te := &d.model.turns[turn], &d.events.turns[turn]
+	t, te := &d.model.turns[turn], &d.turns[turn]
 	te.note(moment{turn: l.turn, level: d.level, state: l.first(), answer: -1})
 	if te.unsaid > 0 {
 		d.says(t.says, te.says, &te.unsaid, l)
@@ -246,8 +246,6 @@ func (d *dense) say(when []int, met []event, unsaid *int, at int, m moment) {
 }
 
 // single gives all answers in each state of a layer by itself.
-//
-//nolint:gocognit // one step of the walk, read from top to bottom
 func (d *dense) single(l *layer, t *turnModel, te *turnEvents) {
 	tables := d.tables(int(l.turn))
 	l.each(func(at int) {
@@ -307,7 +305,7 @@ func (d *dense) arrive(to, at int, m moment) {
 		}
 		return
 	}
-	e := &d.events.endings[^to]
+	e := &d.endings[^to]
 	e.note(m)
 	d.ended.set(at)
 	if e.unsaid > 0 {
@@ -341,27 +339,33 @@ func (d *dense) whole(l *layer, t *turnModel, te *turnEvents) {
 		}
 		copy(s.moved, s.offered)
 		d.shift(s.moved, a.moves)
-		for c := range a.cases {
-			taken := s.moved
-			if when := a.cases[c].when; when >= 0 {
-				taken = s.taken
-				if !taken.setAnd(s.moved, d.mask(when)) {
-					continue
-				}
-				s.moved.andNot(taken)
-			} else if taken.empty() {
-				break
-			}
-			if !ae.cases[c].met {
-				m.state = d.before(s.offered, a.moves, taken.has)
-				ae.cases[c].note(m)
-			}
-			d.arriveAll(a.cases[c].to, taken, t.flag, a.moves, m)
-		}
+		d.follow(a, ae, t.flag, m)
 	}
 	if left != nil && !left.empty() {
 		te.stuckIn += left.count()
 		te.stuck.note(moment{turn: l.turn, level: d.level, state: left.first(), answer: -1})
+	}
+}
+
+// follow brings the moved states to where the cases of an answer lead them.
+func (d *dense) follow(a *answerModel, ae *answerEvents, flag int, m moment) {
+	s := &d.scratch
+	for c := range a.cases {
+		taken := s.moved
+		if when := a.cases[c].when; when >= 0 {
+			taken = s.taken
+			if !taken.setAnd(s.moved, d.mask(when)) {
+				continue
+			}
+			s.moved.andNot(taken)
+		} else if taken.empty() {
+			return
+		}
+		if !ae.cases[c].met {
+			m.state = d.before(s.offered, a.moves, taken.has)
+			ae.cases[c].note(m)
+		}
+		d.arriveAll(a.cases[c].to, taken, flag, a.moves, m)
 	}
 }
 
@@ -408,7 +412,7 @@ func (d *dense) arriveAll(to int, taken bitset, flag int, moves []move, m moment
 
 // endAll brings a set of states to an ending.
 func (d *dense) endAll(ending int, taken bitset, flag int, moves []move, m moment) {
-	e := &d.events.endings[ending]
+	e := &d.endings[ending]
 	from := d.scratch.offered
 	if !e.met {
 		m.state = d.before(from, moves, taken.has)

@@ -38,7 +38,6 @@ type turnEvents struct {
 	stuckIn int   // in how many states
 	caught  event // no answer leads out of a circle any more
 	caughtN int
-	always  []bool // for each answer: offered in every state met; set at the end
 }
 
 type answerEvents struct {

@@ -153,7 +153,7 @@ func (r *reader) expr(t *condition.Tree) *expr {
 	if t == nil {
 		return nil
 	}
-	switch t.Op {
+	switch t.Op { //nolint:exhaustive // the rest is taken over as it is
 	case condition.Named:
 		meter := r.names[t.Name]
 		return &expr{op: t.Op, value: r.sc.Meters[meter].Min, dim: r.meter(meter)}
@@ -194,7 +194,7 @@ func (m *model) states() (n uint64, ok bool) {
 
 // number works out a part that stands for a number, a yes (1) or a no (0).
 func (e *expr) number(digits []int32) int {
-	switch e.op {
+	switch e.op { //nolint:exhaustive // the rest has two sides
 	case condition.Constant:
 		return e.value
 	case condition.Named, condition.Been:
@@ -209,7 +209,7 @@ func (e *expr) number(digits []int32) int {
 		return e.left.number(digits) | e.right.number(digits)
 	}
 	left, right := e.left.number(digits), e.right.number(digits)
-	switch e.op {
+	switch e.op { //nolint:exhaustive // the rest are comparisons
 	case condition.Plus:
 		return left + right
 	case condition.Minus:
@@ -221,7 +221,7 @@ func (e *expr) number(digits []int32) int {
 }
 
 func compare(op condition.Op, left, right int) bool {
-	switch op {
+	switch op { //nolint:exhaustive // the others are no comparisons
 	case condition.Equal:
 		return left == right
 	case condition.Unequal:

@@ -82,7 +82,7 @@ func (s *space) mask(when int) bitset {
 }
 
 func (s *space) build(e *expr) bitset {
-	switch e.op {
+	switch e.op { //nolint:exhaustive // the rest are relations
 	case condition.Not:
 		b := s.all()
 		b.andNot(s.build(e.left))
@@ -127,23 +127,26 @@ func (s *space) relation(e *expr, dims []int, digits []int32) bitset {
 		}
 		return found
 	}
-	from := -1 // where a run of digits that hold began
-	for v := range s.dims[dim].size {
+	s.runs(dim, func(v int) bool {
 		digits[dim] = int32(v) //nolint:gosec // a digit
-		holds := e.number(digits) != 0
-		if holds && from < 0 {
+		return e.number(digits) != 0
+	}, found)
+	return found
+}
+
+// runs adds the states whose digit in a dimension is one that holds.
+func (s *space) runs(dim int, holds func(digit int) bool, found bitset) {
+	from := -1 // where a run of digits that hold began
+	for v := range s.dims[dim].size + 1 {
+		is := v < s.dims[dim].size && holds(v)
+		switch {
+		case is && from < 0:
 			from = v
-		}
-		if from >= 0 && (!holds || v == s.dims[dim].size-1) {
-			last := v
-			if !holds {
-				last--
-			}
-			found.or(s.rows(dim, from, last))
+		case !is && from >= 0:
+			found.or(s.rows(dim, from, v-1))
 			from = -1
 		}
 	}
-	return found
 }
 
 // cost is how many passes over a set it takes to move it.

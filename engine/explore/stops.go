@@ -36,7 +36,7 @@ func (d *dense) caught(ctx context.Context) error {
 		if reached == nil || s.can[turn] != nil && reached.within(s.can[turn]) {
 			continue
 		}
-		te := &d.events.turns[turn]
+		te := &d.turns[turn]
 		left := append(bitset(nil), reached...)
 		if s.can[turn] != nil {
 			left.andNot(s.can[turn])
@@ -76,7 +76,7 @@ func (s *stops) link() {
 		if reached == nil {
 			continue
 		}
-		stops := s.events.turns[turn].stuck.met
+		stops := s.turns[turn].stuck.met
 		for a := range s.model.turns[turn].answers {
 			for c, next := range s.model.turns[turn].answers[a].cases {
 				edge := [2]int32{int32(next.to), int32(turn)} //nolint:gosec // under 20,000
@@ -115,7 +115,7 @@ func (s *stops) grow(turn int) bool {
 	}
 	found := make(bitset, s.words)
 	t := &s.model.turns[turn]
-	if s.events.turns[turn].stuck.met {
+	if s.turns[turn].stuck.met {
 		found.setRange(0, s.size)
 		for i := range t.answers {
 			found.andNot(s.mask(t.answers[i].when))

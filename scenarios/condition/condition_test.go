@@ -64,7 +64,7 @@ func TestHolds(t *testing.T) {
 // workedOut works a tree out with the values of TestHolds.
 func workedOut(t *testing.T, tree *condition.Tree) int {
 	t.Helper()
-	switch tree.Op {
+	switch tree.Op { //nolint:exhaustive // the rest has two sides
 	case condition.Constant:
 		return tree.Value
 	case condition.Named:
@@ -80,7 +80,7 @@ func workedOut(t *testing.T, tree *condition.Tree) int {
 		return yes((tree.Right.Name == "lost") == (tree.Op == condition.Equal))
 	}
 	left, right := workedOut(t, tree.Left), workedOut(t, tree.Right)
-	switch tree.Op {
+	switch tree.Op { //nolint:exhaustive // the rest are comparisons
 	case condition.And:
 		return left & right
 	case condition.Or:

@@ -225,13 +225,14 @@ func (p *problem) ranges(ending int) Ranges {
 		if f.any && p.ctx.Err() == nil {
 			r.Criteria[c] = p.criterion(f, c)
 		}
-		p.count(2)
+		p.count()
 	}
 	return r
 }
 
-func (p *problem) count(n int) {
-	p.done += n
+// count tells that both ends of a range are found.
+func (p *problem) count() {
+	p.done += 2
 	if p.told != nil {
 		p.told(p.done, p.total)
 	}

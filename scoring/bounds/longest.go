@@ -27,6 +27,8 @@ type ground struct {
 	mark      []int32
 	now, next []int32 // states that were raised
 	waits     []bool  // for each state whether it is among the next
+	best      int64   // the longest walk to an ending, and the answer it ends with
+	last      int32
 }
 
 func newGround(ctx context.Context, sc *scenarios.Scenario, g *explore.Graph) (*ground, error) {
@@ -84,14 +86,8 @@ func (f *field) prune() {
 		for changed := true; changed; {
 			changed = false
 			for _, at := range states {
-				if ends[at] {
-					continue
-				}
-				for e := f.Start[at]; e < f.Start[at+1]; e++ {
-					if f.allowed[e] && (f.To[e] < 0 || ends[f.To[e]]) {
-						ends[at], changed = true, true
-						break
-					}
+				if !ends[at] && f.leadsTo(at, ends) {
+					ends[at], changed = true, true
 				}
 			}
 			changed = changed && f.parts.Circle[part]
@@ -101,6 +97,17 @@ func (f *field) prune() {
 		f.allowed[e] = f.allowed[e] && (to < 0 || ends[to])
 	}
 	f.any = ends[f.First]
+}
+
+// leadsTo says whether an allowed answer ends the conversation or leads to one
+// of these states.
+func (f *field) leadsTo(at int32, states []bool) bool {
+	for e := f.Start[at]; e < f.Start[at+1]; e++ {
+		if f.allowed[e] && (f.To[e] < 0 || states[f.To[e]]) {
+			return true
+		}
+	}
+	return false
 }
 
 // round says whether one can go round on a walk.
@@ -125,7 +132,7 @@ func (f *field) longest(weight []int64) (walk, round []int32) {
 		f.dist[at], f.by[at] = never, -1
 	}
 	f.dist[f.First] = 0
-	best, last := int64(never), int32(-1)
+	f.best, f.last = never, -1
 	for part := f.parts.Of[f.First]; part >= 0; part-- {
 		states := f.parts.In(int(part))
 		if f.parts.Circle[part] {
@@ -134,73 +141,75 @@ func (f *field) longest(weight []int64) (walk, round []int32) {
 			}
 		}
 		for _, at := range states {
-			if f.dist[at] == never {
-				continue
-			}
-			f.passed += int(f.Start[at+1] - f.Start[at])
-			for e := f.Start[at]; e < f.Start[at+1]; e++ {
-				if !f.allowed[e] {
-					continue
-				}
-				to, sum := f.To[e], f.dist[at]+weight[f.choice[e]]
-				switch {
-				case to >= 0 && sum > f.dist[to]:
-					f.dist[to], f.by[to] = sum, e
-				case to < 0 && sum > best:
-					best, last = sum, e
-				}
+			if f.dist[at] != never {
+				f.relax(at, weight)
 			}
 		}
 	}
-	return f.trace(last), nil
+	return f.trace(f.last), nil
+}
+
+// relax takes down the walks that go on from a state by one answer.
+func (f *field) relax(at int32, weight []int64) {
+	f.passed += int(f.Start[at+1] - f.Start[at])
+	for e := f.Start[at]; e < f.Start[at+1]; e++ {
+		if !f.allowed[e] {
+			continue
+		}
+		to, sum := f.To[e], f.dist[at]+weight[f.choice[e]]
+		switch {
+		case to >= 0 && sum > f.dist[to]:
+			f.dist[to], f.by[to] = sum, e
+		case to < 0 && sum > f.best:
+			f.best, f.last = sum, e
+		}
+	}
 }
 
 // settle works out the longest walks within a part in which one can go round
 // (Bellman and Ford), or finds a way round with a sum above 0. Only states that
 // the turn before has raised can raise others.
-func (f *field) settle(states []int32, weight []int64) []int32 {
-	part := f.parts.Of[states[0]]
-	now, next := f.now[:0], f.next[:0]
+func (f *field) settle(states []int32, weight []int64) (round []int32) {
+	f.now, f.next = f.now[:0], f.next[:0]
 	for _, at := range slices.Backward(states) {
 		if f.dist[at] != never {
-			now = append(now, at)
+			f.now = append(f.now, at)
 		}
 	}
-	for turn := 1; len(now) > 0 && f.ctx.Err() == nil; turn++ {
-		next = next[:0]
-		for _, at := range now {
+	for turn := 1; len(f.now) > 0 && round == nil && f.ctx.Err() == nil; turn++ {
+		for _, at := range f.now {
 			f.waits[at] = false
-			f.passed += int(f.Start[at+1] - f.Start[at])
-			for e := f.Start[at]; e < f.Start[at+1]; e++ {
-				to := f.To[e]
-				if to < 0 || !f.allowed[e] || f.parts.Of[to] != part {
-					continue
-				}
-				if sum := f.dist[at] + weight[f.choice[e]]; sum > f.dist[to] {
-					f.dist[to], f.by[to] = sum, e
-					if !f.waits[to] {
-						f.waits[to] = true
-						next = append(next, to)
-					}
-				}
-			}
+			f.raise(at, weight)
 		}
+		f.now, f.next = f.next, f.now[:0]
 		if turn&(turn-1) == 0 || turn > len(states) { // seldom: it looks at all states
-			if round := f.circle(states, weight); round != nil {
-				for _, at := range next {
-					f.waits[at] = false
-				}
-				f.now, f.next = now, next
-				return round
-			}
+			round = f.circle(states, weight)
 		}
-		now, next = next, now
 	}
-	for _, at := range now { // where the context ended
+	for _, at := range f.now { // where there is a way round, or the context ended
 		f.waits[at] = false
 	}
-	f.now, f.next = now, next
-	return nil
+	return round
+}
+
+// raise takes down the walks that go on from a state within its part.
+func (f *field) raise(at int32, weight []int64) {
+	f.passed += int(f.Start[at+1] - f.Start[at])
+	for e := f.Start[at]; e < f.Start[at+1]; e++ {
+		to := f.To[e]
+		if to < 0 || !f.allowed[e] || f.parts.Of[to] != f.parts.Of[at] {
+			continue
+		}
+		sum := f.dist[at] + weight[f.choice[e]]
+		if sum <= f.dist[to] {
+			continue
+		}
+		f.dist[to], f.by[to] = sum, e
+		if !f.waits[to] {
+			f.waits[to] = true
+			f.next = append(f.next, to)
+		}
+	}
 }
 
 // circle looks for ways round among the answers by which the states were last

@@ -12,8 +12,8 @@ import (
 // what was lost so far, and drops whatever can't become enough any more, and
 // whatever is worse on everything than another way to the same state.
 type passing struct {
-	*problem
 	*field
+	p        *problem
 	measured []int
 	ahead    [][]int64 // for each measured criterion and state, the most that is still to be had over what is needed
 	labels   []label
@@ -42,8 +42,8 @@ func (s *passing) search() (walk []int32, known bool) {
 	s.at = make([][]int32, len(s.Turn))
 	s.labels = []label{{before: -1, by: -1, state: s.First}}
 	s.at[s.First] = []int32{0}
-	for part := s.field.parts.Of[s.First]; part >= 0; part-- {
-		state := s.field.parts.In(int(part))[0]
+	for part := s.parts.Of[s.First]; part >= 0; part-- {
+		state := s.parts.In(int(part))[0]
 		for _, l := range s.at[state] {
 			if s.labels[l].dead {
 				continue
@@ -65,7 +65,7 @@ func (s *passing) look() {
 	s.ahead = make([][]int64, len(s.measured))
 	for i, c := range s.measured {
 		ahead := make([]int64, len(s.Turn))
-		for _, at := range s.field.parts.States {
+		for _, at := range s.parts.States {
 			ahead[at] = never
 			for e := s.Start[at]; e < s.Start[at+1]; e++ {
 				if !s.allowed[e] {
@@ -85,7 +85,7 @@ func (s *passing) look() {
 // over is by how much an answer is over what a criterion needs, in hundredths
 // of a level.
 func (s *passing) over(c int, choice int32) int64 {
-	return 100*s.gain[c][choice] - int64(s.rubric.PassEach)*s.problem.best[c][choice]
+	return 100*s.p.gain[c][choice] - int64(s.p.rubric.PassEach)*s.p.best[c][choice]
 }
 
 // expand gives all answers after one way. It returns the answer that ends a
@@ -98,8 +98,8 @@ func (s *passing) expand(l int32) int32 {
 		}
 		next := label{before: l, by: e, state: s.To[e], earned: from.earned, lost: from.lost}
 		for i, c := range s.measured {
-			next.earned[i] += int32(s.gain[c][s.choice[e]])                                //nolint:gosec // levels
-			next.lost[i] += int32(s.problem.best[c][s.choice[e]] - s.gain[c][s.choice[e]]) //nolint:gosec // levels
+			next.earned[i] += int32(s.p.gain[c][s.choice[e]])                          //nolint:gosec // levels
+			next.lost[i] += int32(s.p.best[c][s.choice[e]] - s.p.gain[c][s.choice[e]]) //nolint:gosec // levels
 		}
 		if next.state < 0 {
 			if s.good(&next) {
@@ -116,16 +116,16 @@ func (s *passing) expand(l int32) int32 {
 }
 
 func (s *passing) good(l *label) bool {
-	scores := make([]scoring.CriterionScore, len(s.rubric.Criteria))
+	scores := make([]scoring.CriterionScore, len(s.p.rubric.Criteria))
 	for i, c := range s.measured {
 		scores[c].Earned, scores[c].Best = int(l.earned[i]), int(l.earned[i]+l.lost[i])
 	}
-	return s.enough(scores)
+	return s.p.enough(scores)
 }
 
 // hopeful says whether every criterion can still become enough.
 func (s *passing) hopeful(l *label) bool {
-	each := int64(s.rubric.PassEach)
+	each := int64(s.p.rubric.PassEach)
 	for i := range s.measured {
 		now := 100*int64(l.earned[i]) - each*int64(l.earned[i]+l.lost[i])
 		if now+s.ahead[i][l.state] < 0 {
@@ -193,31 +193,35 @@ func (s *passing) guess() (walk []int32, known bool) {
 		if round != nil || walk == nil || s.ctx.Err() != nil {
 			return s.laps(round)
 		}
-		sum, worst, at := int64(0), int64(math.MaxInt64), 0
-		for _, e := range walk {
-			sum += weight[s.choice[e]]
-		}
-		if sum < 0 {
+		if s.best < 0 {
 			return nil, true
 		}
 		if s.walkPasses(walk) {
 			return walk, true
 		}
-		for i, c := range s.measured {
-			over := int64(0)
-			for _, e := range walk {
-				over += s.over(c, s.choice[e])
-			}
-			if over < worst {
-				worst, at = over, i
-			}
-		}
+		at := s.worst(walk)
 		lambda[at] *= 2
 		if lambda[at] > 1<<20 {
 			break
 		}
 	}
 	return nil, false
+}
+
+// worst gives the criterion, by its place in measured, that a walk falls short
+// on most.
+func (s *passing) worst(walk []int32) int {
+	worst, at := int64(math.MaxInt64), 0
+	for i, c := range s.measured {
+		over := int64(0)
+		for _, e := range walk {
+			over += s.over(c, s.choice[e])
+		}
+		if over < worst {
+			worst, at = over, i
+		}
+	}
+	return at
 }
 
 // laps goes round more and more often, to see whether that passes.
@@ -240,12 +244,12 @@ func (s *passing) laps(round []int32) (walk []int32, known bool) {
 }
 
 func (s *passing) walkPasses(walk []int32) bool {
-	scores := make([]scoring.CriterionScore, len(s.rubric.Criteria))
+	scores := make([]scoring.CriterionScore, len(s.p.rubric.Criteria))
 	for _, e := range walk {
 		for c := range scores {
-			scores[c].Earned += int(s.gain[c][s.choice[e]])
-			scores[c].Best += int(s.problem.best[c][s.choice[e]])
+			scores[c].Earned += int(s.p.gain[c][s.choice[e]])
+			scores[c].Best += int(s.p.best[c][s.choice[e]])
 		}
 	}
-	return s.enough(scores)
+	return s.p.enough(scores)
 }

@@ -65,7 +65,7 @@ func passes(p *problem, e Expected) bool {
 // whole numbers: the likelihood of the start is a number that can be divided
 // by the answers on offer as often as the longest conversation needs it.
 func (v *vectors) expected() Expected {
-	n := len(v.rubric.Criteria)
+	n := len(v.p.rubric.Criteria)
 	nodes := make([]share, v.nodes)
 	for i := range nodes {
 		nodes[i] = share{new(big.Int), newInts(n)}
@@ -95,7 +95,7 @@ func (v *vectors) expected() Expected {
 			for c := range n {
 				gain.Quo(nodes[from].earned[c], offered)
 				to.earned[c].Add(to.earned[c], gain)
-				gain.SetInt64(v.gain[c][v.choice[s.edge]])
+				gain.SetInt64(v.p.gain[c][v.choice[s.edge]])
 				to.earned[c].Add(to.earned[c], gain.Mul(gain, part))
 			}
 		}
@@ -151,9 +151,9 @@ func (v *vectors) divisible() *big.Int {
 // average works out what the endings bring, from the share of each set of sums.
 func (v *vectors) average(ends []share) Expected {
 	e := Expected{Exact: true}
-	for c := range v.rubric.Criteria {
+	for c := range v.p.rubric.Criteria {
 		e.Criteria = append(e.Criteria, v.mean(ends, func(key uint64) ([]int64, int64) {
-			parts := make([]int64, len(v.rubric.Criteria))
+			parts := make([]int64, len(v.p.rubric.Criteria))
 			parts[c] = 1
 			return parts, v.sum(key, c)
 		}))
@@ -170,12 +170,12 @@ const mostWhole = 1 << 40
 // whole; whole is 0 where nothing is measured, and mostWhole or more where the
 // figures grow too large.
 func (v *vectors) parts(key uint64) (parts []int64, whole int64) {
-	parts = make([]int64, len(v.rubric.Criteria))
+	parts = make([]int64, len(v.p.rubric.Criteria))
 	all, weights := int64(1), int64(0)
 	for c := range parts {
 		if d := v.sum(key, c); d > 0 {
 			all = all / common(all, d) * d
-			weights += int64(v.rubric.Criteria[c].Weight)
+			weights += int64(v.p.rubric.Criteria[c].Weight)
 		}
 		if all >= mostWhole || all*max(1, weights) >= mostWhole {
 			return parts, mostWhole
@@ -183,7 +183,7 @@ func (v *vectors) parts(key uint64) (parts []int64, whole int64) {
 	}
 	for c := range parts {
 		if d := v.sum(key, c); d > 0 {
-			parts[c] = all / d * int64(v.rubric.Criteria[c].Weight)
+			parts[c] = all / d * int64(v.p.rubric.Criteria[c].Weight)
 		}
 	}
 	if weights == 0 {

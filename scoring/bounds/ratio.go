@@ -110,30 +110,39 @@ func (r *ratio) tight() []int32 {
 	if !t.any {
 		return nil
 	}
-	// Every answer left lies on a way to an ending. Those met from the start:
-	met := make([]bool, len(t.Turn))
-	met[t.First] = true
-	queue := []int32{t.First}
+	return t.through(func(e int32) bool { return r.best[r.choice[e]] > 0 })
+}
+
+// through gives a walk that has one of these answers in it, nil where there is
+// none. Every allowed answer lies on a way to an ending, so that it is enough
+// to come to one.
+func (f *field) through(wanted func(e int32) bool) []int32 {
+	met := make([]bool, len(f.Turn))
+	met[f.First] = true
+	queue := []int32{f.First}
 	for len(queue) > 0 {
 		at := queue[0]
 		queue = queue[1:]
-		for e := t.Start[at]; e < t.Start[at+1]; e++ {
-			if !t.allowed[e] {
-				continue
-			}
-			to := t.To[e]
-			if r.best[r.choice[e]] > 0 {
-				walk := append(t.shortest(t.First, at), e)
-				if to >= 0 {
-					walk = append(walk, t.shortest(to, -1)...)
-				}
-				return walk
-			}
-			if to >= 0 && !met[to] {
+		for e := f.Start[at]; e < f.Start[at+1]; e++ {
+			to := f.To[e]
+			switch {
+			case !f.allowed[e]:
+			case wanted(e):
+				return f.byWayOf(at, e)
+			case to >= 0 && !met[to]:
 				met[to] = true
 				queue = append(queue, to)
 			}
 		}
 	}
 	return nil
+}
+
+// byWayOf gives a short walk by way of an answer in a state.
+func (f *field) byWayOf(at, e int32) []int32 {
+	walk := append(f.shortest(f.First, at), e)
+	if to := f.To[e]; to >= 0 {
+		walk = append(walk, f.shortest(to, -1)...)
+	}
+	return walk
 }

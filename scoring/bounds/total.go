@@ -174,11 +174,12 @@ func (t *total) whole() (b box, ok bool) {
 }
 
 // tryPeak scores a walk, or one that goes round more and more often.
-func (t *total) tryPeak(p peak) bool {
+func (t *total) tryPeak(p peak) {
 	if p.walk != nil {
-		return t.try(trail{before: p.walk})
+		t.try(trail{before: p.walk})
+		return
 	}
-	return t.tryRound(p.round)
+	t.tryRound(p.round)
 }
 
 const mostTimes = 1 << 14

@@ -13,11 +13,11 @@ func (p *problem) totals(clean bool, sets int, low bool) []Range {
 	out := make([]Range, sets)
 	f := p.field(set{anyEnding, clean})
 	if !f.any {
-		p.count(2)
+		p.count()
 		return out
 	}
 	if v, ok := newVectors(p, f); ok {
-		p.count(2)
+		p.count()
 		return v.ranges(sets)
 	}
 	if masked, err := p.split(); err == nil {
@@ -25,7 +25,7 @@ func (p *problem) totals(clean bool, sets int, low bool) []Range {
 			out[i] = masked.boxed(set{i - 1, clean}, low) // the first is anyEnding
 		}
 	}
-	p.count(2)
+	p.count()
 	return out
 }
 
@@ -83,21 +83,25 @@ func (p *problem) boxed(which set, withLow bool) Range {
 		}
 	}
 	r.Measured = len(high) > 0 && (len(low) > 0 || !withLow) && p.ctx.Err() == nil
-	for i, b := range low {
-		if i == 0 || b.Percent < r.Lowest.Percent {
-			r.Lowest.Percent, r.Lowest.Conversation = b.Percent, b.Conversation
-		}
-		if i == 0 || b.Limit < r.Lowest.Limit {
-			r.Lowest.Limit = b.Limit
-		}
+	for _, b := range low {
+		r.Lowest = wider(r.Lowest, b, b.Percent < r.Lowest.Percent, min(b.Limit, r.Lowest.Limit))
 	}
-	for i, b := range high {
-		if i == 0 || b.Percent > r.Highest.Percent {
-			r.Highest.Percent, r.Highest.Conversation = b.Percent, b.Conversation
-		}
-		r.Highest.Limit = max(r.Highest.Limit, b.Limit)
+	for _, b := range high {
+		r.Highest = wider(r.Highest, b, b.Percent > r.Highest.Percent, max(b.Limit, r.Highest.Limit))
 	}
 	return r
+}
+
+// wider gives a bound with another taken in: the first as it is.
+func wider(at, b Bound, beyond bool, limit int) Bound {
+	if at.Conversation.Len() == 0 {
+		return b
+	}
+	if beyond {
+		at = b
+	}
+	at.Limit = limit
+	return at
 }
 
 // measured lists the criteria that the conversations of a field measure, given

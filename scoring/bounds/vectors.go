@@ -13,8 +13,8 @@ import (
 // sum for each criterion. Between conversations with the same sums the total is
 // a plain weighted sum, and the highest and lowest are longest walks.
 type vectors struct {
-	*problem
 	*field
+	p     *problem
 	width int // bits that a criterion's sum takes in a key
 	nodes int
 	steps []vectorStep // the answers of all nodes, one node after the other
@@ -51,7 +51,7 @@ func newVectors(p *problem, f *field) (v *vectors, ok bool) {
 	if f.round() {
 		return nil, false
 	}
-	v = &vectors{problem: p, field: f, known: make(map[uint64]int)}
+	v = &vectors{p: p, field: f, known: make(map[uint64]int)}
 	if !f.any || !v.measure() {
 		return nil, f.any
 	}
@@ -80,32 +80,31 @@ func newVectors(p *problem, f *field) (v *vectors, ok bool) {
 			s.to = at[s.to][s.key]
 		}
 	}
-	for _, end := range v.ends {
-		if _, whole := v.parts(end.key); whole >= mostWhole {
-			return nil, false
-		}
-	}
-	return v, len(v.ends)*len(v.steps) <= mostWork
+	large := slices.ContainsFunc(v.ends, func(end vectorEnd) bool {
+		_, whole := v.parts(end.key)
+		return whole >= mostWhole
+	})
+	return v, !large && len(v.ends)*len(v.steps) <= mostWork
 }
 
 // measure finds how many bits the sums need; false where a key can't hold them.
 func (v *vectors) measure() bool {
 	most := int64(1)
-	for c := range v.rubric.Criteria {
-		walk, _ := v.longest(v.problem.best[c])
+	for c := range v.p.rubric.Criteria {
+		walk, _ := v.longest(v.p.best[c])
 		sum := int64(0)
 		for _, e := range walk {
-			sum += v.problem.best[c][v.choice[e]]
+			sum += v.p.best[c][v.choice[e]]
 		}
 		most = max(most, sum)
 	}
 	v.width = bits.Len64(uint64(most)) //nolint:gosec // not negative
-	return v.width*len(v.rubric.Criteria) <= 64
+	return v.width*len(v.p.rubric.Criteria) <= 64
 }
 
 func (v *vectors) step(e int32, key uint64, at []map[uint64]int32, order [][]uint64) {
-	for c := range v.rubric.Criteria {
-		key += uint64(v.problem.best[c][v.choice[e]]) << (c * v.width) //nolint:gosec // levels
+	for c := range v.p.rubric.Criteria {
+		key += uint64(v.p.best[c][v.choice[e]]) << (c * v.width) //nolint:gosec // levels
 	}
 	to := v.To[e]
 	v.steps = append(v.steps, vectorStep{e, to, key})
@@ -167,7 +166,7 @@ func (v *vectors) weigh(key uint64, weight []int64) (whole int64) {
 	parts, whole := v.parts(key)
 	clear(weight)
 	for c, part := range parts {
-		for i, gain := range v.gain[c] {
+		for i, gain := range v.p.gain[c] {
 			weight[i] += gain * part
 		}
 	}

@@ -1,6 +1,8 @@
 package bounds
 
 import (
+	"slices"
+
 	"rehearse/scoring"
 )
 
@@ -39,20 +41,13 @@ func (p *problem) bestOf(results *Results) {
 	}
 }
 
-// fail looks for a conversation that fails: by a critical answer, by the total
-// or by one criterion.
+// fail looks for a conversation that fails: by a critical answer, by one
+// criterion or by the total.
 func (p *problem) fail(all *Ranges, brief bool) Verdict {
 	f := p.field(set{ending: anyEnding})
-	for at := range f.Turn {
-		for e := f.Start[at]; e < f.Start[at+1]; e++ {
-			if f.allowed[e] && p.critical(int(f.Turn[at]), int(f.Answer[e])) {
-				w := append(f.shortest(f.First, int32(at)), e) //nolint:gosec // states fit
-				if to := f.To[e]; to >= 0 {
-					w = append(w, f.shortest(to, -1)...)
-				}
-				return Verdict{Known: true, Possible: true, Conversation: f.conversation(trail{before: w})}
-			}
-		}
+	critical := f.through(func(e int32) bool { return p.critical(int(f.Turn[f.from[e]]), int(f.Answer[e])) })
+	if f.any && critical != nil {
+		return Verdict{Known: true, Possible: true, Conversation: f.conversation(trail{before: critical})}
 	}
 	for _, c := range all.Criteria {
 		if c.Measured && c.Lowest.Percent < p.rubric.PassEach {
@@ -65,18 +60,19 @@ func (p *problem) fail(all *Ranges, brief bool) Verdict {
 	if all.Total.Measured && all.Total.Lowest.Percent < p.rubric.PassTotal {
 		return Verdict{Known: true, Possible: true, Conversation: all.Total.Lowest.Conversation}
 	}
-	if !all.Total.Always { // nothing is measured: that doesn't pass
-		w := newField(p.ground, func(_, e int32) bool {
-			for c := range p.rubric.Criteria {
-				if p.best[c][f.choice[e]] > 0 {
-					return false
-				}
-			}
-			return f.allowed[e]
-		})
-		return Verdict{Known: true, Possible: w.any, Conversation: w.conversation(trail{before: w.shortest(w.First, -1)})}
+	if f.any && !all.Total.Always {
+		return p.measuresNothing(f)
 	}
 	return Verdict{Known: !all.Total.Measured || all.Total.Lowest.Limit >= p.rubric.PassTotal}
+}
+
+// measuresNothing gives a conversation in which nothing is measured: that
+// doesn't pass.
+func (p *problem) measuresNothing(f *field) Verdict {
+	nothing := newField(p.ground, func(_, e int32) bool {
+		return f.allowed[e] && !slices.ContainsFunc(p.best, func(best []int64) bool { return best[f.choice[e]] > 0 })
+	})
+	return Verdict{Known: true, Possible: nothing.any, Conversation: nothing.conversation(trail{before: nothing.shortest(nothing.First, -1)})}
 }
 
 // pass looks for a conversation that passes. The one with the highest total is
@@ -96,7 +92,7 @@ func (p *problem) pass(best Conversation) Verdict {
 		if !f.any || len(measured) == 0 || p.ctx.Err() != nil {
 			continue
 		}
-		s := &passing{problem: p, field: f, measured: measured}
+		s := &passing{p: p, field: f, measured: measured}
 		switch found, known := s.search(); {
 		case found != nil:
 			return Verdict{Known: true, Possible: true, Conversation: f.conversation(trail{before: found})}

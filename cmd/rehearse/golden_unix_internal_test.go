@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
-	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -80,10 +79,6 @@ var made = map[scenarios.Code]func(t *testing.T, dir string) (arg string){
 	},
 }
 
-// ofBestPath are about the best conversation, which is walked elsewhere; the
-// pages' own tests bring them about.
-var ofBestPath = []scenarios.Code{scenarios.TooManyApologies, scenarios.NothingConcrete}
-
 func put(t *testing.T, dir, name string, raw []byte) string {
 	t.Helper()
 	check(t, os.WriteFile(filepath.Join(dir, name), raw, 0o644)) //nolint:gosec // read by another user below
@@ -109,9 +104,6 @@ func parcelBytes(t *testing.T) []byte {
 // above. With -update it writes the expected outputs anew.
 func TestGoldenDiagnostics(t *testing.T) {
 	for _, page := range pages.All() {
-		if slices.Contains(ofBestPath, page.Code) {
-			continue
-		}
 		t.Run(string(page.Code), func(t *testing.T) {
 			dir := t.TempDir()
 			arg := situation(t, dir, page)

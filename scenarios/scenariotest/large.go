@@ -4,7 +4,7 @@ package scenariotest
 // but its size.
 func Large() []byte {
 	return []byte(`format: 1
-scenario: hotel-week
+scenario: week
 title: A week in the hotel
 meters:
   sleep: {start: 0, max: 99}
@@ -33,7 +33,7 @@ turns:
         effects: {trust: +1}
         next: evening
       check-out:
-        say: You can check out whenever you like.
+        say: The kitchen closes at one. At night you can check out above, at the desk.
         scores: {listening: 0, calm: 1, problem-solving: 0}
         next: gone
 endings:

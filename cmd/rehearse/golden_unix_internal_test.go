@@ -16,6 +16,7 @@ import (
 
 	"rehearse/scenarios"
 	"rehearse/scenarios/pages"
+	"rehearse/scenarios/scenariotest"
 )
 
 // made are the faults that no text of a page can show: how to make each in a
@@ -77,6 +78,10 @@ var made = map[scenarios.Code]func(t *testing.T, dir string) (arg string){
 		}
 		return put(t, dir, "parcel-left-outside.yaml", b.Bytes())
 	},
+	scenarios.NotAllWalked: func(t *testing.T, dir string) string {
+		t.Helper()
+		return put(t, dir, "week.yaml", scenariotest.Large())
+	},
 }
 
 func put(t *testing.T, dir, name string, raw []byte) string {
@@ -107,17 +112,23 @@ func TestGoldenDiagnostics(t *testing.T) {
 		t.Run(string(page.Code), func(t *testing.T) {
 			dir := t.TempDir()
 			arg := situation(t, dir, page)
-			args := []string{"check", arg}
-			if page.Code == scenarios.NothingOffered { // met while playing
-				args = []string{"play", arg, "--answers", "fill-in-a-form"}
+			holdGolden(t, dir, page.Code, string(page.Code)+".out", "check", arg)
+			if page.Code == scenarios.NothingOffered { // met while playing, too
+				holdGolden(t, dir, page.Code, string(page.Code)+"-played.out", "play", arg, "--answers", "fill-in-a-form")
 			}
-			got := diagnosticsOf(t, dir, args)
-			if !strings.Contains(got, "["+string(page.Code)+"]") {
-				t.Errorf("it doesn't show %s:\n%s", page.Code, got)
-			}
-			compareGolden(t, filepath.Join("../testdata/golden", string(page.Code)+".out"), got)
 		})
 	}
+}
+
+// holdGolden runs the program, which has to show a code, and compares what it
+// prints.
+func holdGolden(t *testing.T, dir string, code scenarios.Code, name string, args ...string) {
+	t.Helper()
+	got := diagnosticsOf(t, dir, args)
+	if !strings.Contains(got, "["+string(code)+"]") {
+		t.Errorf("it doesn't show %s:\n%s", code, got)
+	}
+	compareGolden(t, filepath.Join("../testdata/golden", name), got)
 }
 
 // situation puts a page's fault into a folder. The value is what to check

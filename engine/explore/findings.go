@@ -107,7 +107,7 @@ func (f *findings) caught(turn int) {
 		}
 	}
 	f.tell(f.sc.Finding(f.sc.Turns[turn].ID, scenarios.CaughtInCircle,
-		fmt.Sprintf("from the turn %q the conversation can go round without end", f.sc.Turns[turn].ID.Value),
+		fmt.Sprintf("from the turn %q some conversations can only go round, and never end", f.sc.Turns[turn].ID.Value),
 		"let an answer there lead on to an ending, whatever the meters stand at; it happens "+After(f.sc, steps)))
 }
 

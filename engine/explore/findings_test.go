@@ -295,6 +295,10 @@ func TestConditionOverManyStates(t *testing.T) {
 	if sets.States != 16*16*16 || states.States != sets.States {
 		t.Errorf("%d and %d states", sets.States, states.States)
 	}
+	inTwo := strings.Replace(string(scenariotest.Large()), "sleep + food + trust >= 200", "sleep + food >= 150 and trust > 50", 1)
+	if report := explore.Walk(t.Context(), scenariotest.Parse(t, []byte(inTwo), nil), explore.Options{Memory: 32 << 20, Quick: true}); report.Cut != nil {
+		t.Errorf("cut: %v", report.Cut)
+	}
 	large := scenariotest.Parse(t, scenariotest.Large(), nil)
 	if report := explore.Walk(t.Context(), large, explore.Options{Memory: 64 << 20, Quick: true}); report.Cut != nil || report.States != 1_000_000 {
 		t.Errorf("%d states; cut: %v", report.States, report.Cut)

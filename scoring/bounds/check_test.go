@@ -91,6 +91,18 @@ func TestVerdictsWaitForAnEnd(t *testing.T) {
 	tells(t, "a circle", strings.Replace(text, "endings:", round+"endings:", 1)) // package check tells of it
 	round = strings.Replace(round, "next: round", "next: done", 1)
 	tells(t, "no circle, and 50% fails", strings.Replace(text, "endings:", round+"endings:", 1))
+	tells(t, "chance passes where it ends, and mostly it doesn't", oneTurn(`      b: {say: "Bad, bad.", scores: {calm: 1}, next: round}
+      a: {say: Good., scores: {calm: 3}, next: second}
+      c: {say: Bad., scores: {calm: 1}, next: round}
+  second:
+    says: And now?
+    answers:
+      d: {say: Good., scores: {calm: 3}, next: done}
+  round:
+    says: Again?
+    answers:
+      e: {say: Again., scores: {calm: 1}, next: round}
+`))
 	stuck := strings.Replace(round, "say: C.", `say: C., when: visited("round")`, 1)
 	tells(t, "stuck", strings.Replace(text, "endings:", stuck+"endings:", 1),
 		`10 E601 the turn "round" offers no answer; give it an answer without "when", or one whose "when" holds then; it happens after: b`,

@@ -111,13 +111,13 @@ func TestMetWhilePlaying(t *testing.T) {
 			continue
 		}
 		found := findingsOf(t, name, page.Fault.Text)
-		if found[0].Message != fault.Diagnostic.Message || found[0].Pos != fault.Diagnostic.Pos {
+		if found[0].Message != fault.Message || found[0].Pos != fault.Pos {
 			t.Errorf("playing tells %v\nthe check tells %v", fault.Diagnostic, found)
 		}
-		if want := fault.Diagnostic.Help + "; it happens after: " + strings.Join(answers, ","); found[0].Help != want {
+		if want := fault.Help + "; it happens after: " + strings.Join(answers, ","); found[0].Help != want {
 			t.Errorf("the check says %q, want %q", found[0].Help, want)
 		}
-		if fault.Diagnostic.Line != markedLine(t, page.Fault.Text) {
+		if fault.Line != markedLine(t, page.Fault.Text) {
 			t.Errorf("%v is not at the marked line", fault.Diagnostic)
 		}
 		if err := play(engine.New(readExample(t, name, page.Mended.Text).Scenario, 1), answers); err != nil {

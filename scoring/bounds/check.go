@@ -21,7 +21,11 @@ const (
 // and fail, who passes without listening, and what the best conversation lacks.
 // It gives nothing where the context ends.
 func Check(ctx context.Context, sc *scenarios.Scenario) scenarios.Diagnostics {
-	report := explore.Walk(ctx, sc, explore.Options{Memory: checkMemory, States: checkStates})
+	return checkWithin(ctx, sc, explore.Options{Memory: checkMemory, States: checkStates})
+}
+
+func checkWithin(ctx context.Context, sc *scenarios.Scenario, limits explore.Options) scenarios.Diagnostics {
+	report := explore.Walk(ctx, sc, limits)
 	if ctx.Err() != nil {
 		return nil
 	}

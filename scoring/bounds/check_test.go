@@ -17,8 +17,12 @@ import (
 // checked gives what Check tells of a scenario: line, code, message and help.
 func checked(t *testing.T, text string) []string {
 	t.Helper()
+	return shown(bounds.Check(t.Context(), scenariotest.Parse(t, []byte(text), nil)))
+}
+
+func shown(found scenarios.Diagnostics) []string {
 	var all []string
-	for _, d := range bounds.Check(t.Context(), scenariotest.Parse(t, []byte(text), nil)) {
+	for _, d := range found {
 		all = append(all, fmt.Sprintf("%d %s %s; %s", d.Line, d.Code, d.Message, d.Help))
 	}
 	return all
@@ -203,7 +207,7 @@ func TestTooLarge(t *testing.T) {
 	tells(t, "many states", large, "2 E516 the scenario has 1000000 states; what can be earned was not worked out"+help)
 	tells(t, "fewer states", strings.ReplaceAll(strings.Replace(large, ">= 200", ">= 20", 1), "max: 99", "max: 9"))
 	huge := strings.ReplaceAll(strings.Replace(large, ">= 200", ">= 2000000", 1), "max: 99", "max: 999999")
-	got := checked(t, huge)
+	got := shown(bounds.CheckWithin(t.Context(), scenariotest.Parse(t, []byte(huge), nil), 4<<20))
 	if len(got) != 1 || !strings.HasPrefix(got[0], "2 E516 the scenario is too large to be walked whole; only conversations of up to ") ||
 		!strings.HasSuffix(got[0], " answers were"+help) {
 		t.Errorf("cut: %s", got)

@@ -72,13 +72,13 @@ func TestPlayOnATerminal(t *testing.T) {
 	s.See("You: “You stayed in all day", "Listening 3 of 3 · Calm 3 of 3 · Problem-solving 1 of 2",
 		"Coach: You played her facts back", "Press Enter to go on.")
 	s.Send(enter)
-	s.See("Turn 2 · Mina Torres · Trust 5 of 6", "> 1  With your guests")
+	s.See("Turn 2 · Mina Torres · Trust 5 of 6", "> 1  Would you please", "  2  With your guests")
 	s.Send("b")
 	s.See("The conversation so far", "You: “You stayed in all day", "Press Enter to go back to the turn.")
 	s.Send(enter)
 	settle(s)
-	s.See("> 1  With your guests")
-	s.Send("1", enter)
+	s.See("> 1  Would you please", "  2  With your guests")
+	s.Send("2", enter)
 	s.See("Coach: Her deadline")
 	s.Send(enter)
 	s.See("The end: it is settled.", "Listening        ████████████████████████  100%  6 of 6 points",

@@ -107,7 +107,7 @@ func (f *findings) caught(turn int) {
 		}
 	}
 	f.tell(f.sc.Finding(f.sc.Turns[turn].ID, scenarios.CaughtInCircle,
-		fmt.Sprintf("from the turn %q the conversation can go round without end", f.sc.Turns[turn].ID.Value),
+		fmt.Sprintf("from the turn %q some conversations can only go round, and never end", f.sc.Turns[turn].ID.Value),
 		"let an answer there lead on to an ending, whatever the meters stand at; it happens "+After(f.sc, steps)))
 }
 
@@ -183,7 +183,7 @@ func (f *findings) answers(turn int) {
 		case !found.Met && !f.told(answer):
 			f.tell(f.sc.Finding(answer.ID, scenarios.NeverOffered,
 				fmt.Sprintf("the answer %q is never offered", answer.ID.Value),
-				fmt.Sprintf("its condition never holds here: %s", answer.When)))
+				fmt.Sprintf("let it ask for less, or delete the answer; its condition never holds here: %s", answer.When)))
 		case found.Met && found.Always && answer.When != nil:
 			f.tell(f.sc.Finding(answer.ID, scenarios.AlwaysOffered,
 				fmt.Sprintf("the answer %q is always offered, though it has a condition", answer.ID.Value),

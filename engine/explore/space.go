@@ -76,7 +76,9 @@ func (s *space) rows(dim, lo, hi int) bitset {
 // mask gives the states in which a condition holds.
 func (s *space) mask(when int) bitset {
 	if s.masks[when] == nil {
+		held := s.bytes
 		s.masks[when] = s.build(s.exprs[when])
+		s.bytes = held + 8*s.words // the sets on the way are let go
 	}
 	return s.masks[when]
 }
@@ -99,16 +101,40 @@ func (s *space) build(e *expr) bitset {
 	reads := make([]bool, len(s.dims))
 	e.reads(reads)
 	var dims []int
+	passes := 1
 	for i, read := range reads {
 		if read {
+			passes *= s.dims[i].size
 			dims = append(dims, i)
 		}
+	}
+	if len(dims) > 1 && passes/s.dims[dims[len(dims)-1]].size > mostPasses {
+		return s.look(e, dims)
 	}
 	return s.relation(e, dims, make([]int32, len(s.dims)))
 }
 
-// relation gives the states in which an expression holds that reads these
-// dimensions; those before them are fixed to the digits given.
+// mostPasses is how many passes over sets are no slower than a look at each
+// state; measured.
+const mostPasses = 128
+
+// look gives the states in which an expression holds that reads these
+// dimensions.
+func (s *space) look(e *expr, dims []int) bitset {
+	found, digits := s.empty(), make([]int32, len(s.dims))
+	for at := range s.size {
+		for _, dim := range dims {
+			digits[dim] = int32(s.digits[dim][at]) //nolint:gosec // a digit
+		}
+		if e.number(digits) != 0 {
+			found.set(at)
+		}
+	}
+	return found
+}
+
+// relation gives the same by passes over sets, one for each row of digits; the
+// dimensions before these are fixed to the digits given.
 func (s *space) relation(e *expr, dims []int, digits []int32) bitset {
 	if len(dims) == 0 {
 		if e.number(digits) != 0 {

@@ -15,6 +15,7 @@ import (
 	"rehearse/scenarios/check"
 	"rehearse/scenarios/pages"
 	"rehearse/scenarios/rubrics"
+	"rehearse/scoring/bounds"
 )
 
 // here marks the line of an example that the finding is about.
@@ -26,27 +27,23 @@ var (
 	fileNames = map[scenarios.Code]string{scenarios.FileName: "soup-2.yaml"}
 
 	// besides gives the codes that may come with a code, always for the same
-	// reason: a rubric's own finding, the many that are too many, and what a slip
-	// leaves unaccepted.
+	// reason: a rubric's own finding, the many that are too many, what a slip
+	// leaves unaccepted, and that who follows what gives the best answer away
+	// passes by it.
 	besides = map[scenarios.Code]scenarios.Code{
 		scenarios.RubricUnusable:  scenarios.NotFound,
 		scenarios.TooManyFindings: scenarios.UnknownKey,
 		scenarios.NotAcceptable:   scenarios.CutText,
+		scenarios.LengthGivesAway: scenarios.BlindPass,
+		scenarios.PlaceGivesAway:  scenarios.BlindPass,
 	}
 
 	// aboutTheWhole are told at the start of the file, wherever the line stands
 	// that gives the reason.
 	aboutTheWhole = []scenarios.Code{scenarios.CoreRubric}
 
-	// played gives the answers that bring out what only playing shows.
+	// played gives the answers that bring a fault out while playing, too.
 	played = map[scenarios.Code][]string{scenarios.NothingOffered: {"fill-in-a-form"}}
-
-	// bestPath gives the answers of the best conversation for the codes that are
-	// about it.
-	bestPath = map[scenarios.Code][]string{
-		scenarios.TooManyApologies: {"again", "our-box", "lend-one"},
-		scenarios.NothingConcrete:  {"alone", "soon"},
-	}
 )
 
 // TestFaults: the example of a fault has that fault, at the line that is
@@ -58,7 +55,7 @@ func TestFaults(t *testing.T) {
 		}
 		t.Run(string(page.Code), func(t *testing.T) {
 			name := cmp.Or(fileNames[page.Code], nameOf(page.Fault.Text))
-			findings := findingsOf(t, page.Code, name, page.Fault.Text)
+			findings := findingsOf(t, name, page.Fault.Text)
 			onlyThat(t, page.Code, findings)
 			marked := markedLine(t, page.Fault.Text)
 			for _, d := range findings {
@@ -83,7 +80,7 @@ func TestMended(t *testing.T) {
 			continue
 		}
 		t.Run(string(page.Code), func(t *testing.T) {
-			for _, d := range findingsOf(t, page.Code, nameOf(page.Mended.Text), page.Mended.Text) {
+			for _, d := range findingsOf(t, nameOf(page.Mended.Text), page.Mended.Text) {
 				t.Errorf("%v\n%s\n%s", d, d.Source, d.Help)
 			}
 			if strings.Contains(page.Mended.Text, "←") {
@@ -97,6 +94,35 @@ func TestMended(t *testing.T) {
 				t.Error("nothing is mended")
 			}
 		})
+	}
+}
+
+// TestMetWhilePlaying: what stops a conversation is told of it while it is
+// played, too, in the words of the check and at the line that is marked; mended,
+// the conversation goes on.
+func TestMetWhilePlaying(t *testing.T) {
+	for code, answers := range played {
+		page, _ := pages.Of(code)
+		name := nameOf(page.Fault.Text)
+		err := play(engine.New(readExample(t, name, page.Fault.Text).Scenario, 1), answers)
+		fault := new(engine.Fault)
+		if !errors.As(err, &fault) {
+			t.Errorf("%s: playing %v gives %v", code, answers, err)
+			continue
+		}
+		found := findingsOf(t, name, page.Fault.Text)
+		if found[0].Message != fault.Message || found[0].Pos != fault.Pos {
+			t.Errorf("playing tells %v\nthe check tells %v", fault.Diagnostic, found)
+		}
+		if want := fault.Help + "; it happens after: " + strings.Join(answers, ","); found[0].Help != want {
+			t.Errorf("the check says %q, want %q", found[0].Help, want)
+		}
+		if fault.Line != markedLine(t, page.Fault.Text) {
+			t.Errorf("%v is not at the marked line", fault.Diagnostic)
+		}
+		if err := play(engine.New(readExample(t, name, page.Mended.Text).Scenario, 1), answers); err != nil {
+			t.Errorf("%s, mended: playing %v: %v", code, answers, err)
+		}
 	}
 }
 
@@ -170,41 +196,22 @@ func markedLine(t *testing.T, text string) int {
 	return 1 + strings.Count(before, "\n")
 }
 
-// findingsOf gives all there is to tell about an example: of the file, of the
-// way through it, and of playing it where the code comes up only then.
-func findingsOf(t *testing.T, code scenarios.Code, name, text string) scenarios.Diagnostics {
+// findingsOf gives all that the check command tells of an example.
+func findingsOf(t *testing.T, name, text string) scenarios.Diagnostics {
 	t.Helper()
 	file := readExample(t, name, text)
 	if file.Scenario == nil {
 		return file.Findings
 	}
-	findings, _ := file.Scenario.Accept(slices.Concat(file.Findings, check.Structure(file.Scenario), check.Teaching(file.Scenario),
-		check.BestPath(file.Scenario, steps(t, file.Scenario, bestPath[code]))))
-	err := play(engine.New(file.Scenario, 1), played[code])
-	if fault := new(engine.Fault); errors.As(err, &fault) {
-		return append(findings, fault.Diagnostic)
-	}
-	if err != nil {
-		t.Errorf("playing %v: %v", played[code], err)
-	}
-	return findings
+	return allOf(t, file)
 }
 
-// steps gives the way that answers take.
-func steps(t *testing.T, sc *scenarios.Scenario, answers []string) []check.Step {
+// allOf gives what the file, the way through it and a walk of all of it show.
+func allOf(t *testing.T, file scenarios.File) scenarios.Diagnostics {
 	t.Helper()
-	session := engine.New(sc, 1)
-	if err := play(session, answers); err != nil {
-		t.Fatalf("playing %v: %v", answers, err)
-	}
-	var path []check.Step
-	for _, e := range session.Exchanges() {
-		turn, _ := sc.TurnIndex(e.Turn.ID.Value)
-		path = append(path, check.Step{Turn: turn, Answer: slices.IndexFunc(sc.Turns[turn].Answers, func(a scenarios.Answer) bool {
-			return a.ID == e.Answer.ID
-		})})
-	}
-	return path
+	sc := file.Scenario
+	kept, _ := sc.Accept(slices.Concat(file.Findings, check.Structure(sc), check.Teaching(sc), bounds.Check(t.Context(), sc)))
+	return kept
 }
 
 // readExample puts an example into a folder, beside the rubric that some of

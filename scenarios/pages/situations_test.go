@@ -12,6 +12,7 @@ import (
 	"rehearse/scenarios"
 	"rehearse/scenarios/pages"
 	"rehearse/scenarios/rubrics"
+	"rehearse/scenarios/scenariotest"
 )
 
 // situation is a fault that no words on a page can have: it is in the bytes of
@@ -49,6 +50,7 @@ func situations() []situation {
 		{scenarios.WindowsLines, "wet-lamp.yaml", file([]byte(strings.ReplaceAll(text, "\n", "\r\n")))},
 		{scenarios.TooManyParts, "year.yaml", file(bytes.Repeat([]byte(","), 2_000_000))},
 		{scenarios.TooManyFindings, "cold-room.yaml", file([]byte(keys))},
+		{scenarios.NotAllWalked, "week.yaml", file(scenariotest.Large())},
 	}
 }
 
@@ -97,7 +99,11 @@ func TestSituations(t *testing.T) {
 			}
 			path := filepath.Join(t.TempDir(), name)
 			s.make(t, path)
-			findings := scenarios.ReadAny(path, new(rubrics.Library).BuiltIn).Findings
+			read := scenarios.ReadAny(path, new(rubrics.Library).BuiltIn)
+			findings := read.Findings
+			if s.code == scenarios.NotAllWalked { // the others are told by reading, and some by it alone
+				findings = allOf(t, read)
+			}
 			onlyThat(t, s.code, findings)
 			if s.name != "" {
 				asThePageHasIt(t, s.code, findings)

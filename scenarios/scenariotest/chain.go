@@ -39,8 +39,8 @@ var (
 // Chain makes a scenario of so many turns, each leading to the one after it
 // and with a way to an ending. Turns have 3 or 4 answers and 600 to 900 bytes;
 // conditions stand on many of their texts, answers and targets. Neither the
-// parser nor the checks find anything in it, and the same number gives the same
-// bytes.
+// parser nor package check finds anything in it; a walk finds conditions that
+// never hold, or always do. The same number gives the same bytes.
 func Chain(turns int) []byte {
 	var b bytes.Buffer
 	fmt.Fprint(&b, `format: 1

@@ -103,37 +103,74 @@ func IDFor(title string) string {
 
 // answer is one of the three that every turn of a draft has.
 type answer struct {
-	id             string
-	listening      int
-	calm           int
-	solving        int
-	trust          int
-	opening, later string // what it is to say
-	coach          string
+	id        string
+	listening int
+	calm      int
+	solving   int
+	trust     int
+	// What it is to say: in the opening, in the second turn and every other one
+	// from there, and in those between.
+	opening, even, odd string
+	coach              string
 }
+
+// say is what an answer is to say in a turn, counted from 1.
+func (a answer) say(turn int) string {
+	switch {
+	case turn == 1:
+		return a.opening
+	case turn%2 == 0:
+		return a.even
+	}
+	return a.odd
+}
+
+// order gives the answers of a turn, counted from 1, as they stand in the file.
+// None stands in one place all through: whoever always takes the first or the
+// last one fails.
+func order(turn int) []int {
+	all := [][]int{
+		{fixFirst, listen, brushOff},
+		{brushOff, listen, fixFirst},
+		{listen, fixFirst, brushOff},
+		{brushOff, fixFirst, listen},
+	}
+	return all[(turn-1)%len(all)]
+}
+
+// The answers by their place in the list.
+const (
+	listen = iota
+	fixFirst
+	brushOff
+)
 
 // The answers trade the criteria off: the one that hears the customer does
 // least for the matter, and the one that does most hears least. In the opening
 // no remedy models problem-solving: nobody has been heard yet. Their words are
-// about equally long, so that length gives none away.
+// about equally long, so that length gives none away; what is longest and what
+// is shortest changes with the turns, and is never the one that hears.
 func answers() []answer {
 	return []answer{
 		{
 			id: "listen", listening: 3, calm: 3, solving: 2, trust: +1,
 			opening: "say back what happened and how it feels, and ask one open question.",
-			later:   "say back what is new. I'll call you by ten with (which small step).",
+			even:    "say back what is new. I'll call you by ten with (which small step).",
+			odd:     "say back what is new. I'll call you by ten with (which small step).",
 			coach:   "why this reaches the customer, and what it leaves for later.",
 		},
 		{
 			id: "fix-first", listening: 1, calm: 2, solving: 3, trust: 0,
 			opening: "offer a step straight away, before you know what really happened.",
-			later:   "offer the best way out there is, and pass over how the day went.",
+			even:    "pass over how the day went. I'll see to (the best step) by ten today.",
+			odd:     "pass over how it went. I'll see to (the best step) by ten today.",
 			coach:   "what is good about the step, and what the customer misses in it.",
 		},
 		{
 			id: "brush-off", listening: 0, calm: 1, solving: 0, trust: -1,
-			opening: "stay polite, explain the rule, and leave the customer where it is.",
-			later:   "stay polite, say what can't be done, and send the customer away.",
+			opening: "stay polite, explain what the rule is, and leave the customer there.",
+			even:    "stay polite, say what can't be done, and send the customer away.",
+			odd:     "stay polite, say what can't be done, and send the customer elsewhere.",
 			coach:   "why a customer who hears this goes away, or grows louder.",
 		},
 	}

@@ -27,8 +27,9 @@ type writer struct {
 }
 
 // Write gives the text of a scenario file, and how many places in it are for
-// the author's words. It parses without findings, and its tests hold. What was typed stands in it in double quotes, where no character
-// of it means anything to YAML.
+// the author's words. Nothing is wrong with it, and its tests hold. What was
+// typed stands in it in double quotes, where no character of it means anything
+// to YAML.
 func Write(req Request) (text []byte, places int) {
 	w := &writer{req: req, meter: meterName(req)}
 	w.head()
@@ -161,19 +162,16 @@ func turnID(n int) string {
 }
 
 func (w *writer) answers(n int) {
-	for _, a := range answers() {
-		say := a.later
-		if n == 1 {
-			say = a.opening
-		}
+	for _, at := range order(n) {
+		a := answers()[at]
 		w.line("      %s:", a.id)
-		w.line("        say: %s", w.fill(say))
+		w.line("        say: %s", w.fill(a.say(n)))
 		w.line("        scores: {%s}", w.scores(a, n == 1))
 		w.line("        coach: %s", w.fill(a.coach))
 		if a.trust != 0 {
 			w.line("        effects: {%s: %+d}", w.meter, a.trust)
 		}
-		w.next(n)
+		w.next(n, a)
 	}
 	w.line("")
 }
@@ -187,17 +185,38 @@ func (w *writer) scores(a answer, opening bool) string {
 	return strings.Join(scores, ", ")
 }
 
-func (w *writer) next(n int) {
+// next leads on to the next turn, and from the last one to the endings that can
+// come of the answer there. None is left out and none is idle.
+func (w *writer) next(n int, a answer) {
 	if n < w.req.Turns {
 		w.line("        next: %s", turnID(n+1))
 		return
 	}
+	lowest, highest := max(0, trustStart-(n-1)), min(trustStart+n-1, trustMax)
+	lowest, highest = max(0, lowest+a.trust), min(highest+a.trust, trustMax)
 	w.line("        next:")
-	w.line("          - when: %s >= %d", w.name(), trustWell)
-	w.line("            go: settled")
-	w.line("          - when: %s >= %d", w.name(), trustHalfway)
-	w.line("            go: halfway")
-	w.line("          - go: lost")
+	for _, e := range endingsFrom() {
+		switch {
+		case e.trust > highest:
+		case e.trust <= lowest:
+			w.line("          - go: %s", e.id)
+			return
+		default:
+			w.line("          - when: %s >= %d", w.name(), e.trust)
+			w.line("            go: %s", e.id)
+		}
+	}
+}
+
+// endingFrom is an ending with the trust it takes.
+type endingFrom struct {
+	id    string
+	trust int
+}
+
+// endingsFrom gives the endings, the best first.
+func endingsFrom() []endingFrom {
+	return []endingFrom{{"settled", trustWell}, {"halfway", trustHalfway}, {"lost", 0}}
 }
 
 // endingFor plays answers by their place in the list of answers.
@@ -206,13 +225,12 @@ func endingFor(picked []int) string {
 	for _, at := range picked {
 		trust = min(max(0, trust+answers()[at].trust), trustMax)
 	}
-	switch {
-	case trust >= trustWell:
-		return "settled"
-	case trust >= trustHalfway:
-		return "halfway"
+	for _, e := range endingsFrom() {
+		if trust >= e.trust {
+			return e.id
+		}
 	}
-	return "lost"
+	return ""
 }
 
 func (w *writer) endings() {
@@ -229,13 +247,6 @@ func (w *writer) endings() {
 	}
 	w.line("")
 }
-
-// The answers by their place in the list.
-const (
-	listen = iota
-	fixFirst
-	brushOff
-)
 
 func (w *writer) tests() {
 	n := w.req.Turns

@@ -23,7 +23,11 @@ const (
 // and fail, who passes without listening, and what the best conversation lacks.
 // It gives nothing where the context ends.
 func Check(ctx context.Context, sc *scenarios.Scenario) scenarios.Diagnostics {
-	report := explore.Walk(ctx, sc, explore.Options{Memory: checkMemory, States: checkStates})
+	return checkWithin(ctx, sc, explore.Options{Memory: checkMemory, States: checkStates})
+}
+
+func checkWithin(ctx context.Context, sc *scenarios.Scenario, limits explore.Options) scenarios.Diagnostics {
+	report := explore.Walk(ctx, sc, limits)
 	if ctx.Err() != nil {
 		return nil
 	}
@@ -41,7 +45,11 @@ func Check(ctx context.Context, sc *scenarios.Scenario) scenarios.Diagnostics {
 	if err != nil {
 		return nil
 	}
-	found = append(found, results.Findings(sc)...)
+	if everyoneEnds(report) {
+		found = append(found, results.Findings(sc)...)
+	} else {
+		blind = blind[:Random]
+	}
 	found = append(found, Findings(sc, blind)...)
 	best := make([]check.Step, 0, results.Best.Len())
 	for _, s := range results.Best.Steps() {
@@ -52,11 +60,23 @@ func Check(ctx context.Context, sc *scenarios.Scenario) scenarios.Diagnostics {
 	return found
 }
 
+// everyoneEnds says that every conversation can come to an ending. Where one
+// can't, what the others earn says little: it may be the poor ones that never
+// end, and then nobody seems to fail. That it can't is told already.
+func everyoneEnds(report *explore.Report) bool {
+	for i := range report.Turns {
+		if report.Turns[i].Stuck.Met || report.Turns[i].Caught.Met {
+			return false
+		}
+	}
+	return true
+}
+
 // notAll says what of a scenario was too large to be looked at.
 func notAll(report *explore.Report) scenarios.Diagnostic {
-	message := fmt.Sprintf("the scenario has %d states; what can be earned in it was not worked out", report.States)
+	message := fmt.Sprintf("the scenario has %d states; what can be earned was not worked out", report.States)
 	if report.Cut != nil {
-		message = fmt.Sprintf("the scenario is too large to be walked whole; conversations of up to %d answers were", report.Cut.Answers)
+		message = fmt.Sprintf("the scenario is too large to be walked whole; only conversations of up to %d answers were", report.Cut.Answers)
 	}
 	return report.Scenario.Finding(report.Scenario.ID, scenarios.NotAllWalked, message, "\"rehearse explore\" takes the time and the memory for it")
 }
@@ -77,17 +97,18 @@ func (r *Results) Findings(sc *scenarios.Scenario) scenarios.Diagnostics {
 	return found
 }
 
-// best says how far the best conversation comes.
+// best says how far the best conversation comes, and what would be right.
 func (r *Results) best(sc *scenarios.Scenario) string {
+	const mend = "let more of the good answers fit into one conversation"
 	total := r.Overall.Total.Highest.Percent
 	if len(r.Best.Before) == 0 {
 		return "every conversation has a critical mistake in it; let one without be possible"
 	}
 	if total < sc.Rubric.PassTotal {
-		return fmt.Sprintf("the highest total is %d%%, and %d%% is needed; let the good answers be offered together", total, sc.Rubric.PassTotal)
+		return fmt.Sprintf("the highest total is %d%%, and %d%% is needed; %s", total, sc.Rubric.PassTotal, mend)
 	}
-	return fmt.Sprintf("none has %d%% in total and %d%% on each criterion without a critical mistake; let the good answers be offered together",
-		sc.Rubric.PassTotal, sc.Rubric.PassEach)
+	return fmt.Sprintf("none has %d%% in total and %d%% on each criterion without a critical mistake; %s",
+		sc.Rubric.PassTotal, sc.Rubric.PassEach, mend)
 }
 
 // strategyWords say what somebody does who follows a strategy.
@@ -98,6 +119,17 @@ var strategyWords = map[Strategy]string{
 	Shortest: "always takes the shortest answer",
 	Politest: "always takes the politest answer",
 	Random:   "takes any answer",
+}
+
+// strategyMends say what makes somebody fail who follows the strategy. Where
+// answers are shuffled, the order is that of the file.
+var strategyMends = map[Strategy]string{
+	First:    "let a poorer answer stand first in the file, in some of the turns",
+	Last:     "let a poorer answer stand last in the file, in some of the turns",
+	Longest:  "let a poorer answer be the longest, in some of the turns",
+	Shortest: "let a poorer answer be the shortest, in some of the turns",
+	Politest: "let a poorer answer be as polite, in some of the turns",
+	Random:   "let poor answers score less",
 }
 
 // String says what somebody does who follows the strategy.
@@ -114,13 +146,12 @@ func Findings(sc *scenarios.Scenario, blind []Blind) scenarios.Diagnostics {
 		if !b.Passes || b.Answers < fewest {
 			continue
 		}
-		total := b.Card.Total
+		passes := fmt.Sprintf("passes with %d%%", b.Card.Total)
 		if b.Strategy == Random {
-			total = b.Expected.Total / 10
+			passes = fmt.Sprintf("passes on average, with %d%%", b.Expected.Total/10)
 		}
 		found = append(found, sc.Finding(sc.ID, scenarios.BlindPass,
-			fmt.Sprintf("somebody who %s passes with %d%%, without reading what the customer says", b.Strategy, total),
-			"mix where the good answers stand and how long they are, and let pleasant words fail where they don't help"))
+			fmt.Sprintf("somebody who %s %s, without reading what the customer says", b.Strategy, passes), strategyMends[b.Strategy]))
 	}
 	return found
 }

@@ -2,6 +2,7 @@ package scenarios_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -147,5 +148,30 @@ func TestSeverities(t *testing.T) {
 		if code.Acceptable() != (want == "warning" && code != scenarios.UnusedAccept) {
 			t.Errorf("%s can be accepted: %v", code, code.Acceptable())
 		}
+	}
+}
+
+// Of very many findings the errors are told first, and how many there are
+// besides.
+func TestAtMost(t *testing.T) {
+	var all scenarios.Diagnostics
+	for line := range 10 {
+		d := scenarios.Diagnostic{Code: scenarios.CaseNeverTaken, Severity: scenarios.Warning, File: "a.yaml", Pos: scenarios.Pos{Line: line + 1, Column: 1}}
+		if line >= 8 {
+			d.Code, d.Severity = scenarios.NeverOffered, scenarios.Error
+		}
+		all = append(all, d)
+	}
+	if got := all.AtMost(10, "a.yaml"); len(got) != 10 {
+		t.Errorf("%d of 10", len(got))
+	}
+	got := all.AtMost(4, "a.yaml")
+	var lines []int
+	for _, d := range got {
+		lines = append(lines, d.Line)
+	}
+	if !slices.Equal(lines, []int{1, 2, 9, 10, 0}) || got[4].Code != scenarios.TooManyFindings || got[4].Severity != scenarios.Warning ||
+		got[4].Message != "the file has more findings: 6 are not shown" {
+		t.Errorf("lines %v, last %+v", lines, got[len(got)-1])
 	}
 }

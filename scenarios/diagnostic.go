@@ -116,3 +116,22 @@ func (ds Diagnostics) Errors() int {
 	}
 	return n
 }
+
+// AtMost gives so many of one file's findings, errors before warnings, and says
+// at the end how many more there are. They come in order of place.
+func (ds Diagnostics) AtMost(most int, file string) Diagnostics {
+	if len(ds) <= most {
+		return ds
+	}
+	list := slices.Clone(ds)
+	list.Sort()
+	slices.SortStableFunc(list, func(a, b Diagnostic) int { return cmp.Compare(a.Severity, b.Severity) })
+	more := list[most:]
+	kept := append(list[:most:most], Diagnostic{
+		Severity: more[0].Severity, Code: TooManyFindings, File: file, Width: 1,
+		Message: fmt.Sprintf("the file has more findings: %d are not shown", len(more)),
+		Help:    "mend the ones that are shown first; one fault often causes many",
+	})
+	kept.Sort()
+	return kept
+}

@@ -127,11 +127,11 @@ func (ds Diagnostics) AtMost(most int, file string) Diagnostics {
 	list.Sort()
 	slices.SortStableFunc(list, func(a, b Diagnostic) int { return cmp.Compare(a.Severity, b.Severity) })
 	more := list[most:]
-	kept := append(list[:most:most], Diagnostic{
+	kept := slices.Concat(list[:most], Diagnostics{{
 		Severity: more[0].Severity, Code: TooManyFindings, File: file, Width: 1,
 		Message: fmt.Sprintf("the file has more findings: %d are not shown", len(more)),
 		Help:    "mend the ones that are shown first; one fault often causes many",
-	})
+	}})
 	kept.Sort()
 	return kept
 }

@@ -14,13 +14,19 @@ import (
 
 // A bound on memory cuts the walk short, says so, and what was met stays true.
 func TestMemory(t *testing.T) {
-	sc := scenariotest.Parse(t, scenariotest.Maze(300), nil)
-	whole := explore.Walk(context.Background(), sc, explore.Options{Quick: true})
-	if whole.Cut != nil {
-		t.Fatalf("cut: %+v", whole.Cut)
-	}
-	for what, memory := range map[string]int{"states": 1 << 20, "sets": 7 << 20} {
-		r := explore.Walk(context.Background(), sc, explore.Options{Memory: memory})
+	for what, large := range map[string]struct {
+		raw    []byte
+		memory int
+	}{
+		"states": {scenariotest.Maze(300), 1 << 20},
+		"sets":   {scenariotest.Usual(4000), 2 << 20},
+	} {
+		sc := scenariotest.Parse(t, large.raw, nil)
+		whole := explore.Walk(context.Background(), sc, explore.Options{Quick: true})
+		if whole.Cut != nil {
+			t.Fatalf("%s: cut: %+v", what, whole.Cut)
+		}
+		r := explore.Walk(context.Background(), sc, explore.Options{Memory: large.memory})
 		if r.Cut == nil || !errors.Is(r.Cut.Cause, explore.ErrMemory) || r.Cut.Answers == 0 || !errors.Is(r.NoGraph, explore.ErrCut) || r.Graph != nil {
 			t.Fatalf("%s: %+v, %v", what, r.Cut, r.NoGraph)
 		}

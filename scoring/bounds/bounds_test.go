@@ -210,3 +210,42 @@ func TestRoundAndRound(t *testing.T) {
 		}
 	})
 }
+
+// The conversation with the highest total falls short on one criterion; another,
+// which is just enough on each, passes.
+func TestPassNeedsEach(t *testing.T) {
+	rubric := scenariotest.Beside{"two.yaml": `format: 1
+rubric: two
+title: Listening counts twice
+pass: {total: 70, each: 50}
+criteria:
+  hear: {title: Hear, develops: listening, weight: 2, levels: {0: a, 1: b, 2: c, 3: d}}
+  stay: {title: Stay calm, develops: calm, weight: 1, levels: {0: a, 1: b, 2: c, 3: d}}
+  solve: {title: Solve, develops: problem-solving, weight: 1, levels: {0: a, 1: b, 2: c, 3: d}}
+`}
+	sc := scenariotest.Parse(t, []byte(`format: 1
+scenario: each
+title: Each
+rubric: ./two.yaml
+turns:
+  opening:
+    says: Well?
+    answers:
+      warm: {say: Warm., scores: {hear: 3, stay: 2, solve: 1}, next: done}
+      fair: {say: Fair., scores: {hear: 3, stay: 1, solve: 2}, next: done}
+      fix: {say: Fix., scores: {hear: 0, stay: 0, solve: 3}, next: done}
+endings:
+  done: {outcome: resolved, says: Good.}
+`), rubric)
+	report := explore.Walk(context.Background(), sc, explore.Options{})
+	results, err := bounds.Find(context.Background(), report, bounds.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if best := results.Best.Before; len(best) != 1 || best[0].Answer != 0 {
+		t.Errorf("the best is %v", best)
+	}
+	if v := results.Pass; !v.Known || !v.Possible || v.Conversation.Before[0].Answer != 1 {
+		t.Errorf("pass: %+v", v)
+	}
+}

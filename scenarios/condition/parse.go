@@ -165,6 +165,8 @@ var slips = []struct{ wrong, right string }{
 	{"<>", "!="},
 	{" AND ", "and"},
 	{" OR ", "or"},
+	{" is at least ", ">="},
+	{" is at most ", "<="},
 	{" is not ", "!="},
 	{" is ", "=="},
 	{" at least ", ">="},

@@ -94,7 +94,7 @@ func (w *writer) head() {
 	w.line("# A scenario to make your own. Search for %s and put your words there, from", Mark)
 	w.line("# the top down. Lines that start with # are notes for you; delete them as you go.")
 	w.line("#")
-	w.line("#   rehearse check %s.yaml    says what is missing or doesn't fit", id)
+	w.line("#   rehearse check %s.yaml    says what doesn't fit together", id)
 	w.line("#   rehearse test %s.yaml     plays the tests at the end of this file", id)
 	w.line("#   rehearse play ./%s.yaml   lets you try it", id)
 	w.line("format: 1")

@@ -228,6 +228,10 @@ scenario: each
 title: Each
 rubric: ./two.yaml
 turns:
+  greeting:
+    says: Hello?
+    answers:
+      hello: {say: Hello., scores: {hear: 3}, next: opening}
   opening:
     says: Well?
     answers:
@@ -242,10 +246,10 @@ endings:
 	if err != nil {
 		t.Fatal(err)
 	}
-	if best := results.Best.Before; len(best) != 1 || best[0].Answer != 0 {
+	if best := results.Best.Before; len(best) != 2 || best[1].Answer != 0 {
 		t.Errorf("the best is %v", best)
 	}
-	if v := results.Pass; !v.Known || !v.Possible || v.Conversation.Before[0].Answer != 1 {
+	if v := results.Pass; !v.Known || !v.Possible || v.Conversation.Before[1].Answer != 1 {
 		t.Errorf("pass: %+v", v)
 	}
 }

@@ -39,17 +39,10 @@ func TestBoxesAgainstVectors(t *testing.T) {
 				boxed.Highest.Percent, boxed.Highest.Limit, low, high)
 		}
 		all += 2
-		settled += yes(boxed.Highest.Percent == high && boxed.Highest.Limit == high) + yes(boxed.Lowest.Percent == low && boxed.Lowest.Limit == low)
+		settled += oneIf(boxed.Highest.Percent == high && boxed.Highest.Limit == high) + oneIf(boxed.Lowest.Percent == low && boxed.Lowest.Limit == low)
 	})
 	if 100*settled < 85*all {
 		t.Errorf("settled %d of %d", settled, all)
 	}
 	t.Logf("settled %d of %d", settled, all)
-}
-
-func yes(is bool) int {
-	if is {
-		return 1
-	}
-	return 0
 }

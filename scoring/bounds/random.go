@@ -18,6 +18,9 @@ type Expected struct {
 	Error    int // of Total, the standard error, rounded up; 0 where Exact
 	Criteria []int
 	Total    int
+
+	Passing int // how many of Drawn conversations pass, in tenths of a percent
+	Drawn   int // drawn from a fixed seed; 0 where none were
 }
 
 // tenths is how many parts of a whole the figures of Expected are in.
@@ -36,10 +39,13 @@ func anyAnswer(ctx context.Context, report *explore.Report, sample int) (Blind, 
 		return b, nil
 	}
 	b.Ends, b.Answers = true, len(f.shortest(f.First, -1))
-	if v, ok := newVectors(p, f); ok {
-		b.Expected = v.expected()
-	} else {
+	if sample > 0 {
 		b.Expected = p.estimated(f, sample)
+	}
+	if v, ok := newVectors(p, f); ok {
+		passing, drawn := b.Expected.Passing, b.Expected.Drawn
+		b.Expected = v.expected()
+		b.Expected.Passing, b.Expected.Drawn = passing, drawn
 	}
 	b.Passes = passes(p, b.Expected)
 	if ctx.Err() != nil {
@@ -231,49 +237,68 @@ const patience = 2000
 func (p *problem) estimated(f *field, left int) Expected {
 	rng := rand.New(rand.NewPCG(1, 1)) //nolint:gosec // to be repeated, not a secret
 	criteria := make([]tally, len(p.rubric.Criteria))
-	var total tally
+	var total, passing tally
 	for left > 0 && p.ctx.Err() == nil {
-		scores, taken, ended := p.draw(f, rng)
-		left -= taken
-		if !ended {
+		d := p.draw(f, rng)
+		left -= d.taken
+		if !d.ended {
 			continue
 		}
+		scores := d.scores
 		for c, s := range scores {
 			if s.Best > 0 {
 				criteria[c].add(int64(tenths * s.Earned / s.Best))
 			}
 		}
+		passing.add(tenths * int64(oneIf(!d.critical && p.enough(scores))))
 		if percent := scoring.Mean(scores); percent != scoring.NotMeasured {
 			total.add(int64(percent) * tenths / 100)
 		}
 	}
-	e := Expected{Sample: int(total.n), Total: total.mean(), Error: total.deviation()}
+	e := Expected{Sample: int(total.n), Total: total.mean(), Error: total.deviation(), Passing: passing.mean(), Drawn: int(passing.n)}
 	for _, c := range criteria {
 		e.Criteria = append(e.Criteria, c.mean())
 	}
 	return e
 }
 
-// draw plays one conversation with any answers. taken is how many there were.
-func (p *problem) draw(f *field, rng *rand.Rand) (scores []scoring.CriterionScore, taken int, ended bool) {
-	scores = make([]scoring.CriterionScore, len(p.rubric.Criteria))
+func oneIf(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// drawn is one conversation with any answers.
+type drawn struct {
+	scores   []scoring.CriterionScore
+	taken    int // how many answers
+	critical bool
+	ended    bool
+}
+
+func (p *problem) draw(f *field, rng *rand.Rand) drawn {
+	d := drawn{scores: make([]scoring.CriterionScore, len(p.rubric.Criteria))}
 	at := f.First
-	for taken = range patience {
+	for d.taken < patience {
 		n := f.Start[at+1] - f.Start[at]
 		if n == 0 {
-			return scores, taken, false
+			return d
 		}
 		e := f.Start[at] + rng.Int32N(n)
-		for c := range scores {
-			scores[c].Weight = p.rubric.Criteria[c].Weight
-			scores[c].Earned += int(p.gain[c][f.choice[e]])
-			scores[c].Best += int(p.best[c][f.choice[e]])
+		for c := range d.scores {
+			d.scores[c].Weight = p.rubric.Criteria[c].Weight
+			d.scores[c].Earned += int(p.gain[c][f.choice[e]])
+			d.scores[c].Best += int(p.best[c][f.choice[e]])
 		}
+		d.taken++
+		d.critical = d.critical || p.critical(int(f.Turn[at]), int(f.Answer[e]))
 		if at = f.To[e]; at < 0 {
-			return scores, taken + 1, true
+			d.ended = true
+			return d
 		}
 	}
-	return scores, patience, false
+	return d
 }
 
 // tally adds up whole numbers and their squares.

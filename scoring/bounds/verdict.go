@@ -45,6 +45,9 @@ func (p *problem) bestOf(results *Results) {
 // criterion or by the total.
 func (p *problem) fail(all *Ranges, brief bool) Verdict {
 	f := p.field(set{ending: anyEnding})
+	if short := f.conversation(trail{before: f.shortest(f.First, -1)}); f.any && !p.passes(short) {
+		return Verdict{Known: true, Possible: true, Conversation: short} // what is short is easily played
+	}
 	critical := f.through(func(e int32) bool { return p.critical(int(f.Turn[f.from[e]]), int(f.Answer[e])) })
 	if f.any && critical != nil {
 		return Verdict{Known: true, Possible: true, Conversation: f.conversation(trail{before: critical})}

@@ -147,6 +147,8 @@ type verdictJSON struct {
 	Known        bool          `json:"known"`
 	Possible     bool          `json:"possible"`
 	Conversation *givenAnswers `json:"conversation"`
+	Total        *int          `json:"total"`
+	Critical     bool          `json:"critical"`
 }
 
 type blindJSON struct {
@@ -169,6 +171,9 @@ type expectedJSON struct {
 	Exact  bool    `json:"exact"`
 	Sample int     `json:"sample,omitempty"`
 	Error  float64 `json:"error"`
+
+	Passing float64 `json:"passing"`
+	Drawn   int     `json:"drawn"`
 }
 
 type turnMetJSON struct {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"rehearse/engine/explore"
 	"rehearse/scoring"
 	"rehearse/scoring/bounds"
 )
@@ -71,6 +72,8 @@ func (x *explored) verdict(v bounds.Verdict) *verdictJSON {
 	value := &verdictJSON{Known: v.Known, Possible: v.Possible}
 	if v.Possible {
 		value.Conversation = x.conversation(v.Conversation)
+		card := scoring.Score(x.sc.Rubric, explore.Exchanges(x.sc, v.Conversation.Steps()))
+		value.Total, value.Critical = measured(card.Total), len(card.Critical) > 0
 	}
 	return value
 }
@@ -124,7 +127,10 @@ func (x *explored) blind() {
 				score(c, figure(percent, tenth))
 			}
 			value.Total = measuredFigure(figure(b.Expected.Total, tenth))
-			value.Expected = &expectedJSON{Exact: b.Expected.Exact, Sample: b.Expected.Sample, Error: float64(b.Expected.Error) / tenth}
+			value.Expected = &expectedJSON{
+				Exact: b.Expected.Exact, Sample: b.Expected.Sample, Error: float64(b.Expected.Error) / tenth,
+				Passing: float64(b.Expected.Passing) / tenth, Drawn: b.Expected.Drawn,
+			}
 		case b.Ends:
 			for c := range b.Card.Criteria {
 				score(c, figure(b.Card.Criteria[c].Percent, 1))

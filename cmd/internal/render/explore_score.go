@@ -68,7 +68,7 @@ func (p *explorePage) rows() []scoreRow {
 	add("All conversations", &r.Overall)
 	if len(r.Endings) > 1 {
 		for i := range r.Endings {
-			add("Those to the ending "+r.Endings[i].Ending, &r.Endings[i])
+			add("Those to the ending "+r.Endings[i].Ending+" ("+p.sc.Endings[i].Outcome+")", &r.Endings[i])
 		}
 	}
 	return rows
@@ -181,14 +181,20 @@ func scoreCell(s scoreMetJSON) string {
 func (p *explorePage) verdicts(r *resultsJSON) {
 	p.gap()
 	p.say("To pass takes %d%% in total, %d%% on each criterion, and no critical mistake.", p.sc.Rubric.PassTotal, p.sc.Rubric.PassEach)
-	p.verdict(r.Pass, "This conversation passes:", "No conversation passes.", "Whether any conversation passes would take too long to find out.")
-	p.verdict(r.Fail, "This conversation fails:", "No conversation fails.", "Whether any conversation fails would take too long to find out.")
+	p.verdict(r.Pass, "This conversation passes", "No conversation passes.", "Whether any conversation passes would take too long to find out.")
+	p.verdict(r.Fail, "This conversation fails", "No conversation fails.", "Whether any conversation fails would take too long to find out.")
 }
 
 func (p *explorePage) verdict(v *verdictJSON, yes, no, unknown string) {
 	switch {
 	case v.Possible:
-		p.say("%s", yes)
+		if v.Total != nil {
+			yes += fmt.Sprintf(", with %d%% in total", *v.Total)
+		}
+		if v.Critical {
+			yes += " and a critical mistake"
+		}
+		p.say("%s:", yes)
 		p.given(inset+inset, v.Conversation)
 	case v.Known:
 		p.say("%s", no)
@@ -269,7 +275,10 @@ func (p *explorePage) blindWords(b *blindJSON) string {
 		words += fmt.Sprintf(", estimated from %s conversations; the total's standard error is %s points",
 			Grouped(b.Expected.Sample), strconv.FormatFloat(b.Expected.Error, 'f', 1, 64))
 	}
-	if !b.Passes {
+	switch {
+	case b.Expected != nil:
+		words += fmt.Sprintf(". Of %s drawn at random %s%% pass", Grouped(b.Expected.Drawn), strconv.FormatFloat(b.Expected.Passing, 'f', 1, 64))
+	case !b.Passes:
 		words += ". It doesn't pass"
 	}
 	return words + "."

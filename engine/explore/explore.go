@@ -160,7 +160,7 @@ type Trouble struct {
 // maxDense is the most states a turn may have to be walked as a set, and
 // fewWords how many bytes all turns together may take of the memory allowed.
 const (
-	maxDense  = 1 << 20
+	maxDense  = 1 << 15
 	denseTurn = 4 // sets a turn takes, about
 )
 
@@ -303,9 +303,15 @@ func (r *Report) byStates(ctx context.Context, q *queue, opts Options) {
 		}
 	}
 	r.Meters = q.ranges()
-	if r.wanted(opts) {
-		r.merge(ctx, g, opts)
+	if !r.wanted(opts) {
+		return
 	}
+	const perState = 64 // bytes that merging takes
+	if need := q.memory() + perState*len(g.Turn); need > opts.Memory {
+		r.NoGraph = &NeedsError{need}
+		return
+	}
+	r.merge(ctx, g, opts)
 }
 
 // fill takes over what a walk took note of. path finds the shortest

@@ -270,9 +270,9 @@ func TestFindingsOfACutWalk(t *testing.T) {
 	if report := explore.Walk(stopped, sc, explore.Options{}); report.Cut == nil || len(report.Findings()) > 0 {
 		t.Errorf("cut: %v, findings: %v", report.Cut, report.Findings())
 	}
-	large := strings.Replace(string(scenariotest.Large()), "start: 0, max: 99", "start: 0, max: 999999", 3)
+	large := strings.Replace(string(scenariotest.Large()), "start: 0, max: 59", "start: 0, max: 999999", 3)
 	large = strings.Replace(large, "        next: gone", "        when: trust < 1\n        next: gone", 1)
-	large = strings.Replace(large, "sleep + food + trust >= 200", "sleep + food + trust > 3000000", 1)
+	large = strings.Replace(large, "sleep + food + trust >= 120", "sleep + food + trust > 3000000", 1)
 	report := explore.Walk(t.Context(), scenariotest.Parse(t, []byte(large), nil), explore.Options{Memory: 1 << 20})
 	if report.Cut == nil || len(report.Findings()) > 0 {
 		t.Errorf("cut: %v, findings: %v", report.Cut, report.Findings())
@@ -282,8 +282,8 @@ func TestFindingsOfACutWalk(t *testing.T) {
 // A condition over several meters with many steps takes little time and memory,
 // and means the same however the states are walked.
 func TestConditionOverManyStates(t *testing.T) {
-	text := strings.ReplaceAll(string(scenariotest.Large()), "max: 99", "max: 15")
-	text = strings.Replace(text, ">= 200", "> 44", 1)
+	text := strings.ReplaceAll(string(scenariotest.Large()), "max: 59", "max: 15")
+	text = strings.Replace(text, ">= 120", "> 44", 1)
 	sc := scenariotest.Parse(t, []byte(text), nil)
 	sets, states := explore.Walk(t.Context(), sc, explore.Options{}), explore.WalkStates(t.Context(), sc, explore.Options{})
 	for c := range sets.Turns[0].Says {
@@ -295,12 +295,12 @@ func TestConditionOverManyStates(t *testing.T) {
 	if sets.States != 16*16*16 || states.States != sets.States {
 		t.Errorf("%d and %d states", sets.States, states.States)
 	}
-	inTwo := strings.Replace(string(scenariotest.Large()), "sleep + food + trust >= 200", "sleep + food >= 150 and trust > 50", 1)
-	if report := explore.Walk(t.Context(), scenariotest.Parse(t, []byte(inTwo), nil), explore.Options{Memory: 32 << 20, Quick: true}); report.Cut != nil {
+	inTwo := strings.Replace(string(scenariotest.Large()), "sleep + food + trust >= 120", "sleep + food >= 110 and trust > 30", 1)
+	if report := explore.Walk(t.Context(), scenariotest.Parse(t, []byte(inTwo), nil), explore.Options{Memory: 64 << 20, Quick: true}); report.Cut != nil {
 		t.Errorf("cut: %v", report.Cut)
 	}
 	large := scenariotest.Parse(t, scenariotest.Large(), nil)
-	if report := explore.Walk(t.Context(), large, explore.Options{Memory: 64 << 20, Quick: true}); report.Cut != nil || report.States != 1_000_000 {
+	if report := explore.Walk(t.Context(), large, explore.Options{Memory: 64 << 20, Quick: true}); report.Cut != nil || report.States != 216_000 {
 		t.Errorf("%d states; cut: %v", report.States, report.Cut)
 	}
 }

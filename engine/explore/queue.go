@@ -48,8 +48,13 @@ func newQueue(m *model) *queue {
 	return q
 }
 
-// memory is about how many bytes the walk holds.
+// memory is about how many bytes the walk takes: what it holds, and as much again
+// for the copies that are made when it grows.
 func (q *queue) memory() int {
+	return 2 * q.held()
+}
+
+func (q *queue) held() int {
 	return 8*cap(q.packed) + 4*cap(q.parents) + cap(q.answers) + 4*len(q.table) + q.graph.memory()
 }
 

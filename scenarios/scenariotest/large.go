@@ -1,19 +1,19 @@
 package scenariotest
 
-// Large is a scenario of a million states in one turn. Nothing is wrong with it
+// Large is a scenario of 216,000 states in one turn. Nothing is wrong with it
 // but its size.
 func Large() []byte {
 	return []byte(`format: 1
 scenario: week
 title: A week in the hotel
 meters:
-  sleep: {start: 0, max: 99}
-  food: {start: 0, max: 99}
-  trust: {start: 0, max: 99}
+  sleep: {start: 0, max: 59}
+  food: {start: 0, max: 59}
+  trust: {start: 0, max: 59}
 turns:
   evening:
     says:
-      - when: sleep + food + trust >= 200
+      - when: sleep + food + trust >= 120
         text: I hardly dare to say it. It was a good day.
       - text: Another night above the kitchen.
     answers:

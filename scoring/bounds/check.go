@@ -12,7 +12,7 @@ import (
 // The bounds of the walk that Check makes: what people write is far below
 // them. A scenario above them is told so; explore has no such bounds.
 const (
-	checkMemory = 256 << 20
+	checkMemory = 96 << 20
 	checkStates = 200_000
 	checkEffort = 500_000
 	checkSample = 20_000

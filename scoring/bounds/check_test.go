@@ -204,9 +204,9 @@ endings:
 func TestTooLarge(t *testing.T) {
 	large := string(scenariotest.Large())
 	const help = `; "rehearse explore" takes the time and the memory for it`
-	tells(t, "many states", large, "2 E516 the scenario has 1000000 states; what can be earned was not worked out"+help)
-	tells(t, "fewer states", strings.ReplaceAll(strings.Replace(large, ">= 200", ">= 20", 1), "max: 99", "max: 9"))
-	huge := strings.ReplaceAll(strings.Replace(large, ">= 200", ">= 2000000", 1), "max: 99", "max: 999999")
+	tells(t, "many states", large, "2 E516 the scenario has 216000 states; what can be earned was not worked out"+help)
+	tells(t, "fewer states", strings.ReplaceAll(strings.Replace(large, ">= 120", ">= 20", 1), "max: 59", "max: 9"))
+	huge := strings.ReplaceAll(strings.Replace(large, ">= 120", ">= 2000000", 1), "max: 59", "max: 999999")
 	got := shown(bounds.CheckWithin(t.Context(), scenariotest.Parse(t, []byte(huge), nil), 4<<20))
 	if len(got) != 1 || !strings.HasPrefix(got[0], "2 E516 the scenario is too large to be walked whole; only conversations of up to ") ||
 		!strings.HasSuffix(got[0], " answers were"+help) {

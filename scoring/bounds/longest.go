@@ -300,6 +300,35 @@ func (f *field) shortest(from, to int32) []int32 {
 	return nil
 }
 
+// short calls visit for walks to an ending, the shortest first, until it says
+// yes or so many answers have been tried.
+func (f *field) short(most int, visit func(walk []int32) bool) {
+	type step struct{ before, edge int32 }
+	steps := []step{}
+	walk := func(last int) (edges []int32) {
+		for i := last; i >= 0; i = int(steps[i].before) {
+			edges = append(edges, steps[i].edge)
+		}
+		slices.Reverse(edges)
+		return edges
+	}
+	extend := func(before, at int32) {
+		for e := f.Start[at]; e < f.Start[at+1] && len(steps) < most; e++ {
+			if f.allowed[e] {
+				steps = append(steps, step{before, e})
+			}
+		}
+	}
+	extend(-1, f.First)
+	for i := 0; i < len(steps); i++ {
+		if to := f.To[steps[i].edge]; to >= 0 {
+			extend(int32(i), to) //nolint:gosec // bounded
+		} else if visit(walk(i)) {
+			return
+		}
+	}
+}
+
 func (f *field) back(last, from int32) []int32 {
 	walk := []int32{last}
 	for at := f.from[last]; at != from; at = f.from[f.by[at]] {

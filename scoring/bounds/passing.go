@@ -177,6 +177,16 @@ const guesses = 40
 // weighed sum shows that none can. Where one can go round there is no end to
 // the ways, so that it may have to give up.
 func (s *passing) guess() (walk []int32, known bool) {
+	const most = 10_000 // short ones are tried one by one
+	s.short(most, func(short []int32) bool {
+		if s.walkPasses(short) {
+			walk = short
+		}
+		return walk != nil
+	})
+	if walk != nil {
+		return walk, true
+	}
 	lambda := make([]int64, len(s.measured))
 	for i := range lambda {
 		lambda[i] = 1

@@ -95,6 +95,10 @@ func (t *total) search() bool {
 		return false
 	}
 	t.tryPeak(p)
+	t.short(mostShort, func(walk []int32) bool {
+		t.try(trail{before: walk})
+		return false
+	})
 	if t.limit, ok = t.mean(); !ok {
 		return false
 	}
@@ -120,6 +124,10 @@ func (t *total) search() bool {
 	}
 	return true
 }
+
+// mostShort is how many short conversations are tried one by one before anything
+// cleverer: what they earn is plain to see for everybody.
+const mostShort = 2000
 
 // mean gives a bound that no total is beyond: the mean of what each criterion
 // comes to at most by itself. The walks that come to it are scored on the way.

@@ -24,6 +24,9 @@ func (p *problem) totals(clean bool, sets int, low bool) []Range {
 		for i := range sets {
 			out[i] = masked.boxed(set{i - 1, clean}, low) // the first is anyEnding
 		}
+		for _, r := range out[1:] {
+			out[0].takeIn(r)
+		}
 	}
 	p.count()
 	return out
@@ -90,6 +93,20 @@ func (p *problem) boxed(which set, withLow bool) Range {
 		r.Highest = wider(r.Highest, b, b.Percent > r.Highest.Percent, max(b.Limit, r.Highest.Limit))
 	}
 	return r
+}
+
+// takeIn widens a range of all conversations by what was found of those to one
+// ending. What is proved of all holds for those too.
+func (r *Range) takeIn(part Range) {
+	if !r.Measured || !part.Measured {
+		return
+	}
+	if part.Highest.Percent > r.Highest.Percent {
+		r.Highest.Percent, r.Highest.Conversation = part.Highest.Percent, part.Highest.Conversation
+	}
+	if part.Lowest.Conversation.Len() > 0 && part.Lowest.Percent < r.Lowest.Percent {
+		r.Lowest.Percent, r.Lowest.Conversation = part.Lowest.Percent, part.Lowest.Conversation
+	}
 }
 
 // wider gives a bound with another taken in: the first as it is.

@@ -3,6 +3,7 @@ package bounds
 import (
 	"slices"
 
+	"rehearse/engine/explore"
 	"rehearse/scoring"
 )
 
@@ -29,11 +30,16 @@ func (p *problem) anyCritical() bool {
 	return false
 }
 
+// hasCritical says whether a conversation has a critical mistake in it.
+func (p *problem) hasCritical(c Conversation) bool {
+	return slices.ContainsFunc(slices.Concat(c.Before, c.Round, c.After), func(s explore.Step) bool { return p.critical(s.Turn, s.Answer) })
+}
+
 // bestOf finds the conversation with the highest total among those without a
 // critical mistake.
 func (p *problem) bestOf(results *Results) {
 	r := results.Overall.Total
-	if p.anyCritical() {
+	if p.anyCritical() && p.hasCritical(r.Highest.Conversation) {
 		r = p.totals(true, 1, false)[0]
 	}
 	if r.Measured {

@@ -211,7 +211,7 @@ func TestExploreWithoutDrawing(t *testing.T) {
 
 // Short work shows nothing, not even for a moment.
 func TestExploreShortWork(t *testing.T) {
-	s := play(t, 100, 120, nil, "explore", "missed-visit", "--plain") // some 30 ms
+	s := play(t, 100, 120, nil, "explore", "bike-not-ready", "--plain") // a few milliseconds
 	s.WantStatus(0)
 	s.See("How far one gets")
 	for _, never := range []string{"Walking", "\x1b[J", "Counting", "Results …"} {

@@ -42,7 +42,7 @@ type Blind struct {
 
 // DefaultSample is how many random answers are enough to say to a percent or so
 // what they earn.
-const DefaultSample = 200_000
+const DefaultSample = 40_000
 
 // Play plays the strategies. The report has to have a graph. Where what random
 // answers earn can't be worked out, since one can go round, so many of them are

@@ -44,9 +44,10 @@ type Exchange struct {
 	Turn    *scenarios.Turn
 	Says    string              // the customer's words
 	Offered []*scenarios.Answer // in the order shown
-	Answer  *scenarios.Answer
-	Levels  []int8 // for each criterion of the rubric, or scenarios.NotScored
-	Meters  []int  // after the answer, in the scenario's order
+	Answer  *scenarios.Answer   // as chosen, or the nearest to what was typed
+	Typed   *Typed              // nil where the answer was chosen
+	Levels  []int8              // for each criterion of the rubric, or scenarios.NotScored
+	Meters  []int               // after the answer, in the scenario's order
 }
 
 // ErrEnded is given for an answer after the conversation has ended.
@@ -154,7 +155,10 @@ func (s *Session) Exchanges() []Exchange { return s.exchanges }
 // Answer says one of the offered answers and moves the conversation on. The
 // error is ErrEnded, a *NotOfferedError, or the *Fault of the file that stops
 // the conversation; in the first two cases nothing has changed.
-func (s *Session) Answer(id string) (Exchange, error) {
+func (s *Session) Answer(id string) (Exchange, error) { return s.say(id, nil) }
+
+// say gives an answer, chosen or typed.
+func (s *Session) say(id string, typed *Typed) (Exchange, error) {
 	if s.stopped != nil {
 		return Exchange{}, s.stopped
 	}
@@ -166,7 +170,8 @@ func (s *Session) Answer(id string) (Exchange, error) {
 	if answer == nil {
 		return Exchange{}, s.notOffered(turn, id)
 	}
-	exchange := Exchange{Turn: turn, Says: turn.Says[s.says].Text.Value, Offered: s.offered, Answer: answer, Levels: answer.Scores}
+	exchange := Exchange{Turn: turn, Says: turn.Says[s.says].Text.Value, Offered: s.offered, Answer: answer}
+	exchange.Typed, exchange.Levels = typed, levels(answer, typed)
 	s.apply(answer.Effects)
 	start := len(s.meterStore)
 	s.meterStore = append(s.meterStore, s.meters...)

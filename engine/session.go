@@ -155,10 +155,10 @@ func (s *Session) Exchanges() []Exchange { return s.exchanges }
 // Answer says one of the offered answers and moves the conversation on. The
 // error is ErrEnded, a *NotOfferedError, or the *Fault of the file that stops
 // the conversation; in the first two cases nothing has changed.
-func (s *Session) Answer(id string) (Exchange, error) { return s.say(id, nil) }
+func (s *Session) Answer(id string) (Exchange, error) { return s.give(id, nil) }
 
-// say gives an answer, chosen or typed.
-func (s *Session) say(id string, typed *Typed) (Exchange, error) {
+// give says an answer, chosen or typed.
+func (s *Session) give(id string, typed *Typed) (Exchange, error) {
 	if s.stopped != nil {
 		return Exchange{}, s.stopped
 	}

@@ -24,7 +24,7 @@ type Span struct {
 // goes on along the answer they come nearest to, and the levels that count are
 // those of the words. The error is as for Answer.
 func (s *Session) Type(nearest string, typed Typed) (Exchange, error) {
-	return s.say(nearest, &typed)
+	return s.give(nearest, &typed)
 }
 
 // levels gives what an exchange earned.

@@ -16,3 +16,12 @@ func calmRules() []rule {
 func (r *reading) keepCalm() {
 	r.points[Calm] += calmBase
 }
+
+// calmWords are the kinds of word that calm looks for.
+func calmWords() []wordList {
+	return []wordList{
+		{classInsult, "insult", `
+idiot idiots stupid fool foolish moron dumb liar liars crazy hysterical pathetic clueless ridiculous
+rude bloody damn fuck* shit* crap bastard* bitch* arse ass bollocks wtf`},
+	}
+}

@@ -31,3 +31,26 @@ func (r *reading) listen() {
 		}
 	}
 }
+
+// listeningWords are the kinds of word that listening looks for.
+func listeningWords() []wordList {
+	return []wordList{
+		{classFeeling, "feeling", `
+angry anger annoyed annoying upset upsetting worried worry worrying worries frightened frightening
+scared scary afraid fear anxious anxiety nervous shaken shaking stressed stress stressful frustrated
+frustrating frustration disappointed disappointing disappointment hurt hurtful hurting humiliated
+humiliating humiliation embarrassed embarrassing embarrassment ashamed furious fuming livid exhausted
+exhausting tired tiring desperate despair sad sadness saddened grief grieving heartbroken
+heartbreaking devastated devastating distressed distressing distress panic panicked alarmed alarming
+unsettled unsettling uneasy helpless powerless lonely alone abandoned ignored dismissed unheard
+invisible insulted insulting disrespected betrayed betrayal cheated robbed violated confused
+confusing overwhelmed overwhelming lost mortified mortifying shocked shocking horrified horrifying
+terrified terrifying dread dreading dreaded trust patience sick worn fed torn let down stranded
+trapped stuck`},
+		{classGrim, "grim", `
+awful terrible horrible dreadful appalling unacceptable unfair unjust wrong rotten grim bleak
+miserable maddening infuriating galling cruel bitter nightmare hard tough rough painful unbearable
+intolerable ridiculous absurd bad worse worst nasty horrendous ghastly harsh brutal disgraceful
+inexcusable`},
+	}
+}

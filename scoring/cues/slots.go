@@ -1,6 +1,9 @@
 package cues
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The kinds of word. Those that phrases may ask for by name are slots.
 const (
@@ -56,6 +59,10 @@ type wordList struct {
 }
 
 func wordLists() []wordList {
+	return slices.Concat(sharedWords(), listeningWords(), calmWords(), solvingWords())
+}
+
+func sharedWords() []wordList {
 	return []wordList{
 		{classI, "i", "i me my mine myself"},
 		{classWe, "we", "we us our ours ourselves"},
@@ -76,13 +83,6 @@ func wordLists() []wordList {
 		{classDaypart, "", "today tonight tonite tomorrow tmrw yesterday morning* afternoon* evening* noon midday midnight lunchtime breakfast weekend*"},
 		{classMonth, "", "january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec"},
 		{classTime, "time", ""},
-		{classVague, "vague", "soon shortly eventually later sometime asap someday"},
-		{classDeed, "deed", "refund* replace* send* sent ship* post* deliver* collect* bring* brought fetch* book* rebook* reserve* hold* held reorder* order* call* ring* rang phone* text* email* mail* write* wrote fix* repair* mend* sort* put arrange* organise* set* stop* cancel* lift* restore* reset* unlock* open* reopen* close* block* unblock* remove* delete* correct* change* update* add* credit* pay* paid transfer* move* swap* exchange* give* gave waive* cover* reimburse* compensate* check* find* look* trace* track* chase* speak* spoke ask* tell* confirm* print* reprint* sign* drive* come* visit* walk* stay* wait* take* took pick* get* upgrade* downgrade* escalate* raise* log* report* search* pull* pack* prepare* make* made build* rebuild* install* start* switch* turn* free* release* extend* issue* process* test* clean* cut* sew* bake* cook* drop* hand* show* explain* follow* keep*"},
-		{classFeeling, "feeling", "angry anger annoyed annoying upset upsetting worried worry worrying worries frightened frightening scared scary afraid fear anxious anxiety nervous shaken shaking stressed stress stressful frustrated frustrating frustration disappointed disappointing disappointment hurt hurtful hurting humiliated humiliating humiliation embarrassed embarrassing embarrassment ashamed furious fuming livid exhausted exhausting tired tiring desperate despair sad sadness saddened grief grieving heartbroken heartbreaking devastated devastating distressed distressing distress panic panicked alarmed alarming unsettled unsettling uneasy helpless powerless lonely alone abandoned ignored dismissed unheard invisible insulted insulting disrespected betrayed betrayal cheated robbed violated confused confusing overwhelmed overwhelming lost mortified mortifying shocked shocking horrified horrifying terrified terrifying dread dreading dreaded trust patience sick worn fed torn let down stranded trapped stuck"},
-		{classGrim, "grim", "awful terrible horrible dreadful appalling unacceptable unfair unjust wrong rotten grim bleak miserable maddening infuriating galling cruel bitter nightmare hard tough rough painful unbearable intolerable ridiculous absurd bad worse worst nasty horrendous ghastly harsh brutal disgraceful inexcusable"},
-		{classInsult, "insult", "idiot idiots stupid fool foolish moron dumb liar liars crazy hysterical pathetic clueless ridiculous rude bloody damn fuck* shit* crap bastard* bitch* arse ass bollocks wtf"},
-		{classPerson, "person", "manager supervisor colleague* team engineer technician driver nurse doctor dentist pharmacist mechanic plumber electrician carer receptionist adviser advisor agent chef owner director head boss specialist teacher courier foreman crew partner cashier caretaker inspector handler"},
-		{classRemedy, "remedy", "refund* replacement* credit voucher* discount compensation reimbursement repair exchange upgrade alternative loan spare"},
 		{classStop, "", stopWords},
 		{classCommon, "", commonWords},
 		{classForeign, "", foreignWords},

@@ -35,7 +35,13 @@ const (
 	classInsult
 	classPerson
 	classRemedy
-	classCommon // a word of ordinary English that no phrase asks for
+	classOrder   // a verb of telling somebody to do something
+	classAsk     // opens a question
+	classAux     // a verb that helps another
+	classPast    // tells what happened
+	classRecord  // what a form asks for
+	classGeneral // says what is so in general
+	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt
 	classCount

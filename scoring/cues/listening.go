@@ -1,7 +1,7 @@
 package cues
 
 // What listening earns before anything is seen, in points.
-const listeningBase = 95
+const listeningBase = 135
 
 // Where the behaviours are taught or were measured.
 const (
@@ -37,6 +37,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "ignores", Worth: -35, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromPractice}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
+		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "sets words side by side", Advice: "Say it in sentences.", Source: fromPractice}, cap: 70},
 		{Cue: Cue{ID: "general-talk", Worth: -25, Shows: "talks of things in general", Advice: "Talk about what happened to this customer.", Source: fromConcrete}},
 	}
 }

@@ -10,6 +10,10 @@ func (r *reading) weigh() {
 	if said == 0 && shown == 0 {
 		r.give("listening/ignores", 0, int32(n), r.rule(r.at("listening/ignores")).Worth)
 	}
+	if said == 0 {
+		r.cap[Listening] = min(r.cap[Listening], capUntied)
+	}
+	r.commaHeap(n)
 	if r.copied*100 >= parrotShare*n && n >= fewestWords {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
@@ -26,6 +30,22 @@ func (r *reading) weigh() {
 		r.give("listening/checks-facts", 0, int32(n), r.rule(r.at("listening/checks-facts")).Worth)
 	}
 }
+
+// commaHeap finds words set side by side with commas instead of a sentence.
+func (r *reading) commaHeap(n int) {
+	short := 0
+	for i := range r.ear.clauses {
+		if c := &r.ear.clauses[i]; c.to-c.from <= 2 {
+			short++
+		}
+	}
+	if short >= 5 && short*2 > len(r.ear.clauses) {
+		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
+	}
+}
+
+// capUntied is the most for words that would fit any customer.
+const capUntied = 185
 
 // parrotShare is the share of a reply's words that make it parroting where they
 // stand in the customer's order, in percent.

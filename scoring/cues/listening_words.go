@@ -42,9 +42,9 @@ infuriating galling cruel nightmare rough painful unbearable intolerable absurd 
 horrendous ghastly harsh brutal disgraceful inexcusable tough hard horrid vile hellish atrocious
 shameful shabby dire tedious gruelling punishing unpleasant uncomfortable undignified degrading
 demeaning disruptive costly dangerous alarming serious unreasonable inconsiderate thoughtless
-careless sloppy poor lousy miserable chaotic messy mess shambles ordeal blow burden hassle headache
+careless sloppy lousy miserable chaotic messy mess shambles ordeal blow burden hassle headache
 heavy sour raw unkind upheaval hardship disaster disastrous farce fiasco bad sad crazy mad
-outrageous scandalous deplorable unforgivable insufferable wretched cold-hearted hellish pig stinks
+outrageous scandalous deplorable unforgivable insufferable wretched hellish pig stinks
 crappy rubbish unlucky unfortunate wearing trying difficult rude disrespectful`
 
 // What a reply tells a customer to do.

@@ -91,12 +91,15 @@ func (r *reading) otherOfKind(c *clause, at int32) bool {
 	return false
 }
 
-// turnedRound finds what the customer affirmed and the reply denies, or the
-// other way round.
+// turnedRound finds what the customer affirmed and the reply denies while it
+// affirms, in the same sentence, what the customer denied.
 func (r *reading) turnedRound() {
 	denied, affirmed := int32(-1), int32(-1)
 	for i := range r.ear.clauses {
 		c := &r.ear.clauses[i]
+		if i > 0 && r.text.tokens[c.from].sentence != r.text.tokens[c.from-1].sentence {
+			denied, affirmed = -1, -1
+		}
 		if c.kind != clauseTells && c.kind != clauseGeneral {
 			continue
 		}
@@ -113,10 +116,10 @@ func (r *reading) turnedRound() {
 				affirmed = at
 			}
 		}
-	}
-	if denied >= 0 && affirmed >= 0 {
-		at := min(denied, affirmed)
-		r.give("listening/turned-round", at, max(denied, affirmed)+1, r.rule(r.at("listening/turned-round")).Worth)
+		if denied >= 0 && affirmed >= 0 {
+			r.give("listening/turned-round", min(denied, affirmed), max(denied, affirmed)+1, r.rule(r.at("listening/turned-round")).Worth)
+			return
+		}
 	}
 }
 
@@ -125,7 +128,7 @@ func (r *reading) turnedRound() {
 func (t *Turn) saidHow(stem uint64) (plain, not bool) {
 	for i := range t.customer.tokens {
 		k := &t.customer.tokens[i]
-		if k.word.stem != stem {
+		if k.word.stem != stem || k.scope&Asked != 0 {
 			continue
 		}
 		if k.scope&Negated != 0 {

@@ -14,7 +14,7 @@ bus coach stop
 car vehicle garage mechanic brakes brake tyre engine clutch mot bonnet steering pedal wheel mileage dashboard
 night sleep slept bed awake overnight insomnia rest asleep pillow bedtime
 hospital doctor nurse ward surgery operation clinic gp consultant patient treatment diagnosis biopsy scan medical health
-ill sick unwell poorly vomiting fever dizzy pain ache sore suffering agony wheezing breath asthma coughing cough inhaler breathe breathing lungs
+ill sick unwell vomiting fever dizzy pain ache sore suffering agony wheezing breath asthma coughing cough inhaler breathe breathing lungs
 medicine dose tablet prescription insulin pharmacist pharmacy chemist injection
 tooth teeth dentist crown filling gum jaw chew
 baby newborn infant nappy nursery pregnant bottle bottles cot pram midwife feed feeding formula

@@ -1,7 +1,7 @@
 package cues
 
 // What listening earns before anything is seen, in points.
-const listeningBase = 135
+const listeningBase = 138
 
 // Where the behaviours are taught or were measured.
 const (
@@ -22,19 +22,20 @@ func listeningRules() []rule {
 func listeningFound() []rule {
 	return []rule{
 		{Cue: Cue{ID: "plays-back-fact", Worth: worthFact, Shows: "plays back what the customer said", Advice: "Say back what the customer told you, in your own words.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "names-feeling", Worth: 50, Shows: "names what the customer feels", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
-		{Cue: Cue{ID: "names-feeling-in-it", Worth: 42, Shows: "says how it must feel", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
-		{Cue: Cue{ID: "names-hardship", Worth: 30, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "names-feeling", Worth: 58, Shows: "names what the customer feels", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "names-feeling-in-it", Worth: 48, Shows: "says how it must feel", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "names-hardship", Worth: 36, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "open-question", Worth: 30, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "follow-up-question", Worth: 60, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "closed-question", Worth: 14, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "checks-facts", Worth: 40, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "stacked-questions", Worth: -25, Shows: "asks one closed question after another", Advice: "Ask one open question, and wait for the answer.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "form-first", Worth: -45, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromPractice}},
+		{Cue: Cue{ID: "form-first", Worth: -25, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromPractice}},
+		{Cue: Cue{ID: "contradicts", Worth: -70, Shows: "contradicts what the customer said", Advice: "Take what they say as true for them, and ask.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "wrong-feeling", Worth: -110, Shows: "names a feeling the customer said they don't have", Advice: "Use the feeling the customer named.", Source: fromInterviewing}, cap: 120},
 		{Cue: Cue{ID: "wrong-fact", Worth: -90, Shows: "isn't what the customer said", Advice: "Check the fact, and say it as they did.", Source: fromInterviewing}, cap: 130},
 		{Cue: Cue{ID: "turned-round", Worth: -120, Shows: "says the opposite of what the customer said", Advice: "Check who did what, and what didn't happen.", Source: fromInterviewing}, cap: 110},
-		{Cue: Cue{ID: "ignores", Worth: -35, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "ignores", Worth: -30, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromPractice}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
 		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "sets words side by side", Advice: "Say it in sentences.", Source: fromPractice}, cap: 70},
@@ -80,8 +81,8 @@ func listeningEarns() []rule {
 			"(comes|come) first", "so (that|there|you|he|she) ...2 (can|is no|are not|do not)", "with (your|the|a|her|his) ...3 (due|coming|tomorrow|tonight|today|away|behind|waiting|watching)", "(days|day|hours|week|weeks) (away|left|off|to go)", "before (the|your|her|his|{time})",
 		}, most: 2},
 		{Cue: Cue{ID: "sums-up", Worth: 25, Shows: "sums up before going on", Advice: "Sum up what you heard before you solve it.", Source: fromInterviewing}, phrases: []string{
-			"^ so (you|your|it|that|the|a|an|he|she|they|we|{number})", "(sounds|sound|looks|seems) (like|as)", "in other words", "(what you are|you are) (saying|telling)", "let me (see|check|make sure|repeat|say) ...2 (if|that|i|back|whether)", "if i (understand|follow|heard|hear|get|have)",
-			"[just] to (check|make sure|be sure|be clear|sum up|recap)", "so that i", "(got|get) it", "i (hear|see|gather|take it|understand|get) (that|you|how|from|what|it)",
+			"^ so (you|your|it|that|the|a|an|he|she|they|we|{number})", "(it|that|this|^) (sounds|sound|looks|seems) (like|as)", "in other words", "(what you are|you are) (saying|telling)", "let me (see|check|make sure|repeat|say) ...2 (if|that|i|back|whether)", "if i (understand|follow|heard|hear|get|have)",
+			"just to (check|make sure|be sure|be clear|sum up|recap)", "^ [so] to (check|make sure|be sure|be clear|sum up|recap)", "so that i", "(got|get) it", "i (hear|see|gather|take it|understand|get) (that|you|how|from|what|it)",
 		}, most: 1},
 		{Cue: Cue{ID: "checks", Worth: 12, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterviewing}, phrases: []string{
 			"(have|did|do) i [got|get|have|understand|understood|hear] ...3 (right|correctly|wrong|straight)", "is that [about|all|it] (right|correct|it|so|how)", "(did|have|am) i (miss|missed|missing)", "what (have|did|am) i (miss|missed|missing|left|leave|got)", "(correct|stop|tell) me if",

@@ -30,7 +30,7 @@ confusion bewildered bewildering overwhelmed overwhelming mortified mortifying s
 horrified horrifying terrified terrifying dread dreading dreaded hopeless miserable misery isolated
 neglected unwelcome belittled patronised disheartened discouraged fobbed resentful bitter
 exasperated exasperating irritated irritating aggrieved offended ridiculed judged blamed accused
-vulnerable exposed trapped stranded unsafe suspicious sceptical doubtful torn guilty jittery rattled
+trapped stranded unsafe suspicious sceptical doubtful torn guilty jittery rattled
 fraught tense restless sleepless impatient homesick crushed gutted dismayed dismay appalled
 foolish stupid silly small gutting agonising agony suffering suffer suffered hurting anguish nervy
 fedup pain unappreciated undervalued unimportant disbelief trust patience confidence relief peace`

@@ -1,7 +1,7 @@
 package cues
 
 // What listening earns before anything is seen, in points.
-const listeningBase = 138
+const listeningBase = 142
 
 // Where the behaviours are taught or were measured.
 const (
@@ -27,7 +27,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "names-hardship", Worth: 36, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "open-question", Worth: 30, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "follow-up-question", Worth: 60, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "closed-question", Worth: 14, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterviewing}},
+		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "checks-facts", Worth: 40, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "stacked-questions", Worth: -25, Shows: "asks one closed question after another", Advice: "Ask one open question, and wait for the answer.", Source: fromInterviewing}},
 		{Cue: Cue{ID: "form-first", Worth: -25, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromPractice}},
@@ -65,6 +65,10 @@ func listeningEarns() []rule {
 			"(is|was|are) (not|never) [at all] (ok|okay|right|fair|acceptable|good enough|nice|fun|easy|on|pleasant)", "not (acceptable|good enough|fair|nice|fun|easy|pleasant|ok|right)",
 			"too (long|many|much|often|late)", "(one|once|more) too many", "(is|was) [such] a lot [to|for|of]", "(hard|bad|tough|difficult|tiring|stressful|worrying|cold) enough", "(quite|rather|such) (something|a lot|an ordeal)", "on top of (that|it|everything|this|all)",
 			"of all (days|things|times|people|places)", "(the) whole point (of|was|is)", "exactly (when|what|why|the)", "(whole|entire) (week|day|morning|night|weekend)",
+		}, most: 2},
+		{Cue: Cue{ID: "judges-it", Worth: 34, Shows: "says that it isn't as it should be", Advice: "Say plainly that it isn't right.", Source: fromValidation}, phrases: []string{
+			"(is|was|are|were) [just|simply|clearly|plainly|quite|very|so|really|absolutely|a bit|pretty|utterly|frankly] (wrong|inexcusable|ridiculous|odd|strange|poor|serious|shocking|crazy|mad|annoying|excessive|steep|harsh|weird|embarrassing|beyond)", "(is|was|are|were) (a lot of|a long|a big|a huge|no way|hard to|not how|no joke|no small|much|far|way) ...2 (money|time|wait|way|day|swallow|take|bear|hear|treat|to|sum|thing|ask|too)",
+			"(no|not one|not a) (customer|child|baby|parent|patient|guest|person|family|passenger) should",
 		}, most: 2},
 		{Cue: Cue{ID: "owns-it", Worth: 28, Shows: "says it went wrong on your side", Advice: "Say plainly what your side got wrong.", Source: fromInterviewing}, phrases: []string{
 			"(poor|bad|wrong|slack|shoddy|careless|unfair|rotten) (of|from|by) us", "we [have] [really|clearly|badly] (failed|let you|got this|got that|got it|dropped|messed|missed|made|caused|forgot|ignored|lost|broke|kept)", "(our|my) (mistake|fault|error|doing|failing|slip|side|system|own)",

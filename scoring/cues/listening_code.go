@@ -35,13 +35,14 @@ const (
 	clausePromises                   // says what will or can be done
 	clauseOwn                        // tells of the trainee's own doing
 	clauseGeneral                    // says what is so for all
+	clauseExplains                   // explains how a thing is
 	clauseAgainst                    // denies, blames, makes small or talks over
 )
 
 // weight is how much of listening there is in a word of the customer's, by the
 // kind of clause it comes back in, in percent.
 func (k clauseKind) weight() int {
-	return [...]int{100, 85, 35, 55, 60, 25, 15}[k]
+	return [...]int{100, 85, 35, 55, 60, 25, 45, 15}[k]
 }
 
 // divide takes the reply apart into clauses.
@@ -116,6 +117,8 @@ func (t *text) clauseKind(in *sentence, c *clause) clauseKind {
 		return clauseOwn
 	case !own && !you && !other && t.general(c, first):
 		return clauseGeneral
+	case !own && !you && t.explains(c):
+		return clauseExplains
 	}
 	return clauseTells
 }
@@ -183,6 +186,22 @@ func (t *text) general(c *clause, first int32) bool {
 		}
 	}
 	return plural || helped && !our
+}
+
+// explains says whether a clause tells how a thing is or has to be, and judges
+// nothing about it.
+func (t *text) explains(c *clause) bool {
+	present := false
+	for i := c.from; i < c.to; i++ {
+		w := t.tokens[i].word
+		switch {
+		case w.is(classFeeling), w.is(classGrim), w.is(classJudge), w.is(classPast), endsIn(w.text, "ed") && i > c.from && !t.tokens[i-1].word.is(classAux), w.is(classNot):
+			return false
+		case w.text == "is" || w.text == "are" || w.text == "has" || w.text == "have" || w.text == "must" || w.text == "needs":
+			present = true
+		}
+	}
+	return present
 }
 
 type questionKind uint8
@@ -336,7 +355,7 @@ const (
 	worthWord    = 14
 	worthDetail  = 22
 	worthRelated = 7
-	worthFact    = 26
+	worthFact    = 30
 	mostPlayed   = 48 // distinct words that are counted
 )
 

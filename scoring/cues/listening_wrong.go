@@ -66,6 +66,10 @@ func (t *text) tellsPast(c *clause) bool {
 	verb := false
 	for i := c.from; i < c.to; i++ {
 		w := t.tokens[i].word
+		switch w.text {
+		case "booked", "rebooked", "scheduled", "rescheduled", "arranged", "expected", "due", "available", "next", "confirmed", "moved":
+			return false // a plan
+		}
 		if w.is(classPast) || endsIn(w.text, "ed") {
 			return true
 		}
@@ -95,7 +99,7 @@ func (r *reading) otherOfKind(c *clause, at int32) bool {
 			return false
 		}
 	}
-	if !tells || !theirs {
+	if !tells || !theirs || !your && !r.text.tellsPast(c) {
 		return false
 	}
 	for i := range r.turn.customer.tokens {

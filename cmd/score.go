@@ -26,7 +26,11 @@ type scoreOptions struct {
 	json     bool
 }
 
-const scoreExample = `write: rehearse score "your words" --turn fraud-alert:warning`
+// What would be right instead.
+const (
+	scoreExample = `write: rehearse score "your words" --turn fraud-alert:warning`
+	turnExample  = "write the scenario, a colon and the turn, as in: --turn fraud-alert:warning"
+)
 
 func (a *app) newScoreCommand() *cobra.Command {
 	opts := scoreOptions{}
@@ -94,9 +98,11 @@ func (o *scoreOptions) check(given func(flag string) bool, args []string) error 
 	case len(args) == 0:
 		return usageError(scoreExample, "score needs an answer to score")
 	case len(args) > 1:
-		return usageError(`put it in quotation marks, as in: rehearse score "I'm sorry."`, "score takes one answer, and got %d words or more", len(args))
+		return usageError(`put it in quotation marks, as in: rehearse score "I'm sorry."`, "score takes one answer, and got %d", len(args))
 	case !utf8.ValidString(args[0] + o.customer + strings.Join(o.facts, "")):
 		return usageError("save or type it as UTF-8", "the words are not text in UTF-8")
+	case given("turn") && o.turn == "":
+		return usageError(turnExample, "--turn names no turn")
 	case given("turn") && (given("customer") || given("fact")):
 		return usageError("leave out one of them", "--turn says already what the customer said; --customer and --fact can't be added")
 	case given("customer") && strings.TrimSpace(o.customer) == "":
@@ -156,10 +162,9 @@ func (a *app) scoredAt(opts scoreOptions) (*render.Scored, error) {
 // openTurn finds a turn by the scenario's name, a colon and its id. A path may
 // have colons of its own, as on Windows.
 func (a *app) openTurn(place string) (*scenarios.Scenario, *scenarios.Turn, error) {
-	const hint = "write the scenario, a colon and the turn, as in: --turn fraud-alert:warning"
 	colon := strings.LastIndexByte(place, ':')
 	if colon <= 0 || colon == len(place)-1 || strings.ContainsAny(place[colon:], `./\`) {
-		return nil, nil, usageError(hint, "--turn is given %q", place)
+		return nil, nil, usageError(turnExample, "--turn is given %q", place)
 	}
 	sc, err := a.openScenario(place[:colon])
 	if err != nil {

@@ -276,7 +276,10 @@ func TestReplies(t *testing.T) {
 	if said := strings.Join(got, "; "); said != `1 a "x" [] <nil>; 3 b "" [] line 3: it has no "answer"; 4 c "y" [[z]] <nil>` {
 		t.Errorf("got %s", said)
 	}
-	for range batch.Replies(strings.NewReader(in)) {
+	for _, err := range batch.Replies(strings.NewReader(in)) { // no more is asked for
+		if err != nil {
+			t.Error(err)
+		}
 		break
 	}
 	var last error

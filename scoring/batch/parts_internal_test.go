@@ -3,6 +3,8 @@ package batch
 import (
 	"bytes"
 	"encoding/json"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -172,4 +174,27 @@ func FuzzRun(f *testing.F) {
 			}
 		}
 	})
+}
+
+// Every key of a line is described.
+func TestEveryKeyIsDocumented(t *testing.T) {
+	page, err := os.ReadFile("../../docs/json.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, part, _ := strings.Cut(string(page), "\n## score --batch\n")
+	part, _, _ = strings.Cut(part, "\n## ")
+	reply, result := full()
+	result.Kind = cues.Keywords
+	lines := appendError(appendResult(nil, reply, result), reply, &LineError{Line: 1, Why: "torn"})
+	lines = append(lines, `{"customer":"","facts":[],"answer":""}`...)
+	keys := regexp.MustCompile(`"([a-z_]+)":`).FindAllStringSubmatch(string(lines), -1)
+	if len(keys) < 30 {
+		t.Fatalf("only these keys: %v", keys)
+	}
+	for _, key := range keys {
+		if key[1] != "listening" && key[1] != "calm" && !strings.Contains(part, "`"+key[1]+"`") {
+			t.Errorf("the key %q is not described", key[1])
+		}
+	}
 }

@@ -33,8 +33,11 @@ func scoredAnswer() *Scored {
 		words string
 		cue   *cues.Cue
 	}{
-		{"I'm sorry that your lamp got soaked", apology}, {"your lamp got soaked", plays}, {"your lamp got soaked", apology},
-		{"soaked, and you had to wait for us. But", plays}, {"it's our policy", policy},
+		{"I'm sorry that your lamp got soaked", apology},
+		{"your lamp got soaked", plays},
+		{"your lamp got soaked", apology},
+		{"soaked, and you had to wait for us. But", plays},
+		{"it's our policy", policy},
 	} {
 		start := strings.Index(s.Answer, found.words)
 		s.Result.Evidence = append(s.Result.Evidence, cues.Evidence{Cue: found.cue, Start: start, End: start + len(found.words), Points: found.cue.Worth})
@@ -241,7 +244,9 @@ func shownAs(s string) string {
 	return scenarios.Printable(strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ").Replace(s))
 }
 
-func bare(s string) string { return strings.NewReplacer(" ", "", "\u200d", "", "\u0301", "").Replace(s) }
+func bare(s string) string {
+	return strings.NewReplacer(" ", "", "\u200d", "", "\u0301", "").Replace(s)
+}
 
 // The JSON says of an answer what it is, whatever characters are in it, and
 // steers no terminal.

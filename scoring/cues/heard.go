@@ -17,7 +17,7 @@ type Turn struct {
 // wording is one way to say a fact.
 type wording struct {
 	fact  int32
-	stems []uint64 // of its content words; of all where it has none
+	stems []uint64 // of its words but the empty ones; of all where it has no others
 }
 
 // Hear reads what the turn knows. What it gives is good until the scorer's
@@ -57,7 +57,7 @@ func (t *Turn) addWording(fact int32, way string) {
 	w := wording{fact: fact}
 	for _, content := range []bool{true, false} {
 		for i := range t.spare.tokens {
-			if k := &t.spare.tokens[i]; !content || k.word.content() || k.word.is(classNumber) {
+			if k := &t.spare.tokens[i]; !content || !k.word.is(classEmpty) {
 				w.stems = append(w.stems, k.word.stem)
 			}
 		}

@@ -197,13 +197,13 @@ func TestLines(t *testing.T) {
 func TestWrongLines(t *testing.T) {
 	tests := map[string]string{
 		`nonsense`:                         `<nil>: it isn't JSON: character 2 is wrong`,
-		`{"id":"é","answer":"x",}`:         `<nil>: it isn't JSON: character 24 is wrong`,
-		`{"id":"a","answer":"x"`:           `<nil>: its JSON isn't finished at the end of the line; each line has to be a whole value`,
+		`{"id":"é","answer":"x",}`:         `é: it isn't JSON: character 24 is wrong`,
+		`{"id":"a","answer":"x"`:           `a: its JSON isn't finished at the end of the line; each line has to be a whole value`,
 		`{"answer":"x"} {"answer":"y"}`:    `<nil>: it isn't JSON: character 16 is wrong`,
 		`["x"]`:                            `<nil>: it is a list; it has to be an object in braces: {"answer": "…"}`,
 		`"x"`:                              `<nil>: it is a text; it has to be an object in braces: {"answer": "…"}`,
 		`7`:                                `<nil>: it is a number; it has to be an object in braces: {"answer": "…"}`,
-		`null`:                             `<nil>: it has no "answer"`,
+		`null`:                             `<nil>: it is null; it has to be an object in braces: {"answer": "…"}`,
 		`{"id":"a"}`:                       `a: it has no "answer"`,
 		`{"id":7,"answer":null}`:           `7: it has no "answer"`,
 		`{"answer":12,"id":"a"}`:           `a: its "answer" is a number; it has to be a text in quotation marks`,

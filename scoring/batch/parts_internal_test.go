@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -16,12 +17,28 @@ import (
 var sample = []byte(`{"id":"s000123","customer":"The wardrobe came without its doors, and my mother moves in on Friday. I rang twice and was cut off.","facts":["doors",["friday","moves in"],["twice","two times","second time"]],"answer":"Three bicycles, a pier and the wrong day: that is a rotten start, and I'm sorry we caused it. I'm taking the fee off while we speak, and the second bill with it. Your reference is 1123. My name is Odile, and this is my own number. What would help you most until then?"}`)
 
 func BenchmarkDecode(b *testing.B) {
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, why := decode(sample); why != "" {
-			b.Fatal(why)
+	b.Run("by hand", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, why := decode(sample); why != "" {
+				b.Fatal(why)
+			}
 		}
-	}
+	})
+	b.Run("encoding json", func(b *testing.B) {
+		b.ReportAllocs()
+		var line struct {
+			ID       json.RawMessage
+			Customer string
+			Facts    []any
+			Answer   *string
+		}
+		for b.Loop() {
+			if err := json.Unmarshal(sample, &line); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 }
 
 func full() (*Reply, *cues.Result) {
@@ -146,6 +163,99 @@ func FuzzText(f *testing.F) {
 			if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
 				t.Fatalf("%q is written with %U", s, r)
 			}
+		}
+	})
+}
+
+// byTheBook reads a line with encoding/json.
+func byTheBook(line []byte) (reply Reply, ok bool) {
+	var keys map[string]json.RawMessage
+	var facts []any
+	var answer *string
+	if json.Unmarshal(line, &keys) != nil || keys["answer"] == nil || json.Unmarshal(keys["answer"], &answer) != nil || answer == nil {
+		return reply, false
+	}
+	reply.Answer = *answer
+	if customer, given := keys["customer"]; given && json.Unmarshal(customer, &reply.Customer) != nil {
+		return reply, false
+	}
+	if given, is := keys["facts"]; is && json.Unmarshal(given, &facts) != nil {
+		return reply, false
+	}
+	for _, fact := range facts {
+		list, isList := fact.([]any)
+		if !isList {
+			list = []any{fact}
+		}
+		wordings := []string{}
+		for _, wording := range list {
+			text, isText := wording.(string)
+			if !isText {
+				return reply, false
+			}
+			wordings = append(wordings, text)
+		}
+		reply.Facts = append(reply.Facts, wordings)
+	}
+	switch id := keys["id"]; {
+	case len(id) == 0 || id[0] == 'n':
+	case id[0] == '"':
+		reply.named = true
+		return reply, json.Unmarshal(id, &reply.ID) == nil
+	case id[0] == '-' || id[0] >= '0' && id[0] <= '9':
+		reply.ID, reply.named, reply.number = string(id), true, true
+	default:
+		return reply, false
+	}
+	return reply, true
+}
+
+// twice says whether a line has a key twice, which the two readers may take in
+// different ways where one of the values is of the wrong kind.
+func twice(line []byte) bool {
+	for _, key := range []string{"id", "customer", "facts", "answer"} {
+		if bytes.Count(bytes.ToLower(line), []byte(key)) > 1 || bytes.Contains(line, []byte(`\u00`)) {
+			return true
+		}
+	}
+	return false
+}
+
+// A line is read as encoding/json reads it: the same lines are taken, with the
+// same texts, and the same are refused.
+func FuzzDecode(f *testing.F) {
+	for _, s := range []string{
+		string(sample), `{"id":-0.5e+10,"customer":null,"facts":[["a","\ud83d\ude00"],"\ud800x","\ud83d\u0041"],"answer":"\"\\\/\b\f\n\r\t\u00e9"}`,
+		`{"answer":"x","more":[1,-2.5E-3,0,true,false,null,{"a":{}},[[]]]}`, `{"answer":"x",}`, `{"answer":"x"}}`, `{,}`, `{"answer":"x" "id":1}`,
+		`{"answer":"x","more":[1,]}`, `{"answer":"x","more":[,1]}`, `{"answer":"x","more":01}`, `{"answer":"x","more":1.}`, `{"answer":"x","more":-}`,
+		`{"answer":"x","more":1e}`, `{"answer":"x","more":nul}`, `{"answer":"x","more":truth}`, `{"answer":"\u12g4"}`, `{"answer":"\u@123"}`, `{"answer":"\q"}`,
+		"{\"answer\":\"\x01\"}", " \t\r{ \"answer\" : \"x\" } ", `{"answer"`, `{"answer":`, `{"answer":"x"`, `{"answer":"\u00`, `{"answer":"\`, `{`, `[`, `{"answer":3}`,
+		`{"answer":"x","facts":[[1]]}`, `{"answer":"x","facts":{}}`, `{"answer":"x","id":[]}`, `{"answer":"x","id":true}`, `{"Answer":"x"}`, `{"answer":"\ud800\ud83d\ude00"}`, `{"answer":"\ud800\u12"}`,
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, line []byte) {
+		got, why := decode(line)
+		if !utf8.Valid(line) {
+			if why == "" {
+				t.Fatalf("%q is taken", line)
+			}
+			return
+		}
+		want, ok := byTheBook(line)
+		invalid := strings.HasPrefix(why, "it isn't JSON") || strings.HasPrefix(why, "its JSON isn't finished")
+		if json.Valid(line) == invalid {
+			t.Fatalf("%q: valid %v, and it says %q", line, json.Valid(line), why)
+		}
+		if twice(line) {
+			return
+		}
+		if ok != (why == "") {
+			t.Fatalf("%q: %q, while the book says %v", line, why, ok)
+		}
+		if ok && (got.ID != want.ID || got.named != want.named || got.number != want.number || got.Customer != want.Customer || got.Answer != want.Answer ||
+			!slices.EqualFunc(got.Facts, want.Facts, slices.Equal)) {
+			t.Fatalf("%q:\ngot  %+v\nwant %+v", line, got, want)
 		}
 	})
 }

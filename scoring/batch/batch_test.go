@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"testing/iotest"
 
@@ -361,6 +362,57 @@ func TestStopped(t *testing.T) {
 	cancel(reason)
 	if _, err := batch.Run(ctx, stuck, io.Discard, batch.Options{}); !errors.Is(err, reason) {
 		t.Errorf("with a context that ended before: %v", err)
+	}
+}
+
+// A block that was begun and not ended when the context does leaves no gap,
+// though a later one is done.
+func TestStoppedInTheMiddle(t *testing.T) {
+	reason := errors.New("enough")
+	ctx, cancel := context.WithCancelCause(t.Context())
+	later := make(chan struct{})
+	var once sync.Once
+	slow := func() func(*batch.Reply) cues.Result {
+		return func(reply *batch.Reply) cues.Result {
+			switch {
+			case reply.Line == 50:
+				<-later
+				cancel(reason)
+			case reply.Line > 400: // the second block is done
+				once.Do(func() { close(later) })
+			}
+			return cues.Result{}
+		}
+	}
+	var out bytes.Buffer
+	_, err := batch.Run(ctx, bytes.NewReader(synthetic(1000)), &out, batch.Options{Workers: 2, New: slow})
+	if !errors.Is(err, reason) || out.Len() > 0 {
+		t.Errorf("%v; the first block isn't done, and there are %d bytes", err, out.Len())
+	}
+}
+
+// A line earns among others what it earns alone.
+func TestAlone(t *testing.T) {
+	text := synthetic(40)
+	got, _, err := run(t, bytes.NewReader(text), batch.Options{Workers: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	different := map[string]bool{}
+	for reply, err := range batch.Replies(bytes.NewReader(text)) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		result := cues.New().Hear(reply.Context()).Score(reply.Answer)
+		for c, m := range result.Marks {
+			if id := cues.Criterion(c).String(); got[reply.Line-1].Points[id] != m.Points {
+				t.Errorf("line %d has %d points for %s, alone %d", reply.Line, got[reply.Line-1].Points[id], id, m.Points)
+			}
+		}
+		different[fmt.Sprint(result.Marks)] = true
+	}
+	if len(different) < 3 {
+		t.Errorf("all earn the same: %v", different)
 	}
 }
 

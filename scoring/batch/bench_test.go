@@ -23,6 +23,11 @@ func synthetic(lines int) []byte {
 		"You billed the allotment water twice this spring, and your letter says I owe a reminder fee as well!",
 		"The ferry ticket you sold me is for the wrong day. We stand at the pier with three bicycles.",
 	}
+	facts := []any{
+		[]any{"doors", []string{"friday", "moves in"}, []string{"twice", "two times", "second time"}},
+		[]any{[]string{"twice", "two times"}, []string{"fee", "charge"}, "spring"},
+		[]any{"wrong day", []string{"bicycles", "bikes"}, "pier"},
+	}
 	openings := []string{
 		"Three bicycles, a pier and the wrong day: that is a rotten start, and I'm sorry we caused it.",
 		"You rang twice and were cut off both times, and your mother comes on Friday.",
@@ -42,7 +47,7 @@ func synthetic(lines int) []byte {
 	for i := range lines {
 		line := map[string]any{
 			"id": fmt.Sprintf("s%06d", i), "customer": customers[i%3],
-			"facts":  []any{"doors", []string{"friday", "moves in"}, []string{"twice", "two times", "second time"}},
+			"facts":  facts[i%3],
 			"answer": strings.Join([]string{openings[i/2%3], middles[i/3%3], fmt.Sprintf("Your reference is %d.", 1000+i), ends[i%2]}, " "),
 		}
 		if err := encoder.Encode(line); err != nil {

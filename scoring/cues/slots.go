@@ -34,6 +34,9 @@ const (
 	classGrim
 	classInsult
 	classPerson
+	classKind
+	classHarsh
+	classOrder
 	classRemedy
 	classCommon // a word of ordinary English that no phrase asks for
 	classForeign

@@ -35,6 +35,9 @@ const (
 	classGrim
 	classInsult
 	classPerson
+	classKind
+	classHarsh
+	classOrder
 	classRemedy
 	classArticle // a noun has to come after it
 	classLink    // a phrase of its own has to come after it: of, at, from

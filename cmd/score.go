@@ -41,12 +41,13 @@ func (a *app) newScoreCommand() *cobra.Command {
 		Long: `Score an answer in your own words, and show the words that counted: what each of
 them does, and what it earned or cost. "-" reads the answer from standard input.
 
-What the answer is given to comes from a turn of a scenario (--turn), or from
---customer and --fact. Without it only the words themselves can be looked at.
+What the answer is given to comes from a turn of a scenario (--turn; of several
+texts the customer may say there, the first), or from --customer and --fact.
+Without it only the words themselves can be looked at.
 
-Points are the fine scale behind the levels: a hundred make a level, so that 214
-points are level 2, and near 3 is nearer than near 2. What does harm takes points
-away. Where the points are near a border, the level is said not to be sure.
+Points are the fine scale behind the levels. A hundred make a level: 214 points
+are level 2, and 285 are nearly level 3. What does harm takes points away. Where
+the points are near a border, it says that it isn't sure of the level.
 
 --batch scores many answers, one JSON value a line:
   {"id": "a1", "customer": "…", "facts": ["lamp", ["wet", "soaked"]], "answer": "…"}

@@ -217,6 +217,7 @@ func (p *scorePage) counted() {
 	if len(p.at) == 0 {
 		p.text(inset, "Nothing in it counted for or against.", asIs)
 	}
+	advised := map[*cues.Cue]bool{}
 	for i := range p.at {
 		s := &p.at[i]
 		number := strconv.Itoa(s.number) + ". "
@@ -229,8 +230,9 @@ func (p *scorePage) counted() {
 			}
 			words := fmt.Sprintf("%s %+d: %s.", p.countsFor(e.Cue), e.Points, strings.TrimSuffix(oneLine(e.Cue.Shows), "."))
 			p.hang(under, under+inset, words, style)
-			if e.Cue.Advice != "" {
+			if e.Cue.Advice != "" && !advised[e.Cue] {
 				p.text(under+inset, oneLine(e.Cue.Advice), asIs)
+				advised[e.Cue] = true
 			}
 		}
 	}

@@ -92,7 +92,6 @@ What counted
      Listening +60: plays a fact back.
      Calm +60: says sorry for what
        happened.
-       Name what you are sorry for.
   3. “soaked, and you had to wait for
      us. But”
      Listening +60: plays a fact back.

@@ -76,7 +76,11 @@ func (p *parser) reply(r *Reply) (answered bool) {
 }
 
 func (p *parser) id(r *Reply) {
-	switch k, text := p.value(1); k {
+	k, text := p.value(1)
+	if p.broken != "" { // the id itself may be
+		return
+	}
+	switch k {
 	case '"', '0':
 		r.ID, r.named, r.number = text, true, k == '0'
 	case 'n':

@@ -265,7 +265,7 @@ func FuzzDecode(f *testing.F) {
 func FuzzRun(f *testing.F) {
 	for _, s := range []string{
 		string(sample), "\ufeff{\"answer\":\"x\"}\n\n{", "{\"id\":{},\"answer\":\"\\ud800\"}\r\n[]", "{\"facts\":[[]],\"answer\":\"\"}\n\xff\xfe",
-		`{"ID":1,"Answer":"x","answer":"y"}`,
+		`{"ID":1,"Answer":"x","answer":"y"}`, `{"id":0.`, `{"id":-`, `{"id":"a`, `{"id":1e+,"answer":"x"}`,
 	} {
 		f.Add(s)
 	}

@@ -12,6 +12,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"rehearse/scoring/cues"
@@ -187,7 +188,7 @@ func checkGraded(g *Graded, line int) error {
 	if g.Answer == "" {
 		return fmt.Errorf("the reply has no words")
 	}
-	for _, levels := range append(g.Raters[:len(g.Raters):len(g.Raters)], g.Median) {
+	for _, levels := range append(slices.Clip(g.Raters), g.Median) {
 		for on := range cues.Criterion(cues.Criteria) {
 			if level, ok := levels[on.String()]; !ok || level < 0 || level >= levelCount {
 				return fmt.Errorf("%s needs a level from 0 to %d", on, levelCount-1)

@@ -48,14 +48,14 @@ type Report struct {
 // atLeast is a line with a target to reach or pass.
 func atLeast(target float64, form string, r row) row {
 	r.form, r.target = form, "≥ "+strings.TrimSpace(fmt.Sprintf(form, target))
-	r.met = r.values[0].ok && r.values[0].value >= target
+	r.met = r.values[All].ok && r.values[All].value >= target
 	return r
 }
 
-// atMost is a line with a target not to pass.
-func atMost(target float64, form string, r row) row {
-	r.form, r.target = form, "≤ "+strings.TrimSpace(fmt.Sprintf(form, target))
-	r.met = r.values[0].ok && r.values[0].value <= target
+// loses is a line that may lose so much to noise and no more.
+func loses(r row) row {
+	r.form, r.target = percent, fmt.Sprintf("≤ "+percent, float64(targetLost))
+	r.met = r.values[All].ok && r.values[All].value <= targetLost
 	return r
 }
 
@@ -178,10 +178,10 @@ func (r *Report) measureNoise(d *Data, scorer *cues.Scorer) {
 				kappas[h].ok = kappas[h].ok && l.kappa[on][h].ok
 			}
 		}
-		r.add(atMost(targetLost, percent, row{
+		r.add(loses(row{
 			measure: "points lost to " + n.name, data: pairs.Name, n: len(pairs.Rows), values: l.pairs,
 			note: fmt.Sprintf("in the better reply alone: %s; %d of %d replies changed", l.better[All].text(percent), l.changed, 2*len(pairs.Rows)+len(graded.Rows)),
-		}), atMost(targetLost, percent, row{
+		}), loses(row{
 			measure: "  kappa lost, in hundredths", data: graded.Name, n: len(graded.Rows), values: kappas,
 			note: fmt.Sprintf("listening %.1f, calm %.1f, problem-solving %.1f",
 				100*l.kappa[cues.Listening][All].value, 100*l.kappa[cues.Calm][All].value, 100*l.kappa[cues.Solving][All].value),

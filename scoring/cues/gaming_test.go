@@ -1,0 +1,479 @@
+package cues_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"rehearse/scoring/cues"
+)
+
+// trick is a way to look like a good answer without being one.
+type trick struct {
+	name string
+	most levels    // what it may reach at most
+	kind cues.Kind // what the reply must be taken as; empty: anything
+	make func(*stage) []string
+}
+
+// Most tricks may reach no 2 anywhere. A few are owed something: who goes on
+// pleasantly is courteous.
+var (
+	nothing = levels{0, 0, 0} // is told so, and earns nothing
+	low     = levels{1, 1, 1}
+	polite  = levels{1, 2, 1}
+)
+
+// every gives a trick the same replies at every stage.
+func every(replies ...string) func(*stage) []string {
+	return func(*stage) []string { return replies }
+}
+
+// one makes a trick's only reply at a stage.
+func one(reply func(*stage) string) func(*stage) []string {
+	return func(s *stage) []string { return []string{reply(s)} }
+}
+
+var tricks = []trick{
+	// Heaps.
+	{"keywords", low, "", every(
+		"Empathy, listening, apology, refund, solution, callback, manager, understand, thank you, tomorrow, 5 pm, reference number.",
+		"sorry thanks please understand frustrated help resolve refund today reference choice",
+		"Listening. Calm. Solving. Apology. Ownership. Deadline. Options. Follow-up.",
+		"I, sorry, you, feel, will, call, five, o'clock, today, prefer, what, happened, thank, right, option",
+	)},
+	{"keywords and facts", low, "", one(func(s *stage) string {
+		return "Sorry, understand, empathy, " + strings.Join(facts(s), ", ") + ", refund, call back, 5 pm, personally, options, thank you."
+	})},
+	{"facts without a sentence", low, "", func(s *stage) []string {
+		all := facts(s)
+		return []string{strings.Join(all, ", ") + ".", strings.Join(all, ". ") + ".", "So: " + strings.Join(all, ", ") + ". Right, noted."}
+	}},
+	{"facts, each ten times", low, "", one(func(s *stage) string {
+		return strings.Repeat(strings.Join(facts(s), " ")+" ", 10)
+	})},
+	{"times in a heap", low, "", every("Today at five, tomorrow at nine, by Friday noon, within the hour, at 8:30, in ten minutes, by the end of the day.")},
+	{"question marks", low, "", every("What? How? When? Where? Why? Which one? How so? And then? What else?", "???? ?? ??? ?????")},
+	{"feelings in a heap", low, "", every("Upset, angry, frustrated, worried, disappointed, tired, sad, anxious, let down: you feel all of it, all of it, all of it.")},
+
+	// Parrots.
+	{"the customer's words", nothing, cues.CopiesCustomer, one(func(s *stage) string { return s.Customer })},
+	{"the customer's words, untidily", nothing, cues.CopiesCustomer, func(s *stage) []string {
+		return []string{strings.ToLower(s.Customer), strings.ToUpper(s.Customer), bare(s.Customer), "\"" + s.Customer + "\"", "Okay. " + s.Customer}
+	}},
+	{"the customer's words with pronouns shifted", low, "", func(s *stage) []string {
+		return []string{shifted(s.Customer), "So " + shifted(s.Customer), "You say: " + shifted(s.Customer) + " I see."}
+	}},
+	{"the customer's words with some swapped", low, "", one(func(s *stage) string { return swapped(shifted(s.Customer)) })},
+	{"the customer's sentences in another order", low, "", func(s *stage) []string {
+		return []string{reordered(s.Customer), reordered(shifted(s.Customer))}
+	}},
+	{"the customer's words three times", low, "", one(func(s *stage) string { return s.Customer + " " + s.Customer + " " + s.Customer })},
+
+	// Copies.
+	{"the hint", nothing, cues.CopiesHint, one(func(s *stage) string { return s.Hint })},
+	{"the hint, nearly", low, "", one(func(s *stage) string { return swapped(strings.ToLower(s.Hint)) })},
+	{"an answer seen before", nothing, cues.CopiesSeen, func(s *stage) []string { return s.Seen }},
+	{"an answer seen before, untidily", nothing, cues.CopiesSeen, func(s *stage) (all []string) {
+		for _, seen := range s.Seen {
+			all = append(all, strings.ToLower(bare(seen)), seen+" Okay?", strings.ToUpper(seen))
+		}
+		return all
+	}},
+
+	// Sorry.
+	{"sorry, again and again", low, "", every(
+		"Sorry, sorry, sorry, I'm so sorry, I'm really sorry, so very sorry, I do apologise, sorry again.",
+		strings.Repeat("I am so sorry about that. ", 8),
+		"I apologise. Please accept my apologies. My sincerest apologies. Again, I apologise. Apologies once more for this.",
+	)},
+	{"sorry for everything", low, "", every(
+		"I'm sorry for this, sorry for that, sorry for anything and everything, sorry about whatever happened, and sorry for any inconvenience at all.",
+		"We apologise for any inconvenience this may or may not have caused you, for all that went wrong, and for everything else.",
+	)},
+	{"an apology that isn't one", low, "", every(
+		"I'm sorry you feel that way.", "I'm sorry, but there's nothing wrong on our side.", "If anybody was offended, then I suppose I'm sorry.",
+		"Sorry that you see it like that, though most people don't mind.",
+	)},
+
+	// What harms, hidden.
+	{"harm in quotes", low, "", every(
+		"As my mother used to say, \"calm down, it's only a thing\".",
+		"There's a word for people like you, and it's 'hysterical'.",
+		"You call it an emergency. I call it 'Tuesday'.",
+		"Well, as they say: \"you should have read the small print\".",
+	)},
+	{"an insult after good words", levels{3, 1, 3}, "", func(s *stage) (all []string) {
+		for _, h := range s.honest {
+			all = append(all, h.text+" You idiot.", h.text+" But frankly, you're a stupid cow.")
+		}
+		return all
+	}},
+	{"a threat in kind words", low, "", every(
+		"Thank you so much, dear customer. If you go on like this I'll be delighted to close your account and pass your name to our lawyers.",
+		"I'd love to help, and I will hang up with pleasure if you raise your voice once more.",
+	)},
+	{"sarcasm", low, "", every(
+		"Oh wonderful, another expert. Thank you so much for telling us how to do our job.",
+		"Congratulations, you have found the one thing that went wrong this year. Do you want a medal?",
+		"Well, aren't we having a lovely day. I'm thrilled that you called.",
+	)},
+
+	// Promises.
+	{"promises turned round", low, "", every(
+		"I won't refund you, I won't call you back by five, and I'm not going to send anybody tomorrow at nine.",
+		"I'm not going to call you today. I will not send a replacement. I can't offer you a choice between a refund and a repair.",
+		"At no point will I pay this back, and neither will I ring you on Friday at ten.",
+		"I never said I'd book an engineer for tomorrow at eight, and I don't intend to check with my manager.",
+	)},
+	{"promises of nothing", low, "", every(
+		"I'll do everything, I'll fix it all, I'll make it right, I'll take care of it, I'll help you with everything.",
+		"Somebody will look at something soon, and we'll see what can be done as soon as possible, hopefully.",
+	)},
+	{"promises nobody can keep", low, "", every(
+		"I guarantee that nothing will ever go wrong again as long as you live, and you'll have a million euros by tonight.",
+	)},
+	{"what somebody else might do", low, "", every(
+		"In a perfect world I would call you tomorrow at nine and refund everything. Sadly it isn't one.",
+		"Another company would have rung you by five and offered you a choice.",
+	)},
+
+	// One reply for everything.
+	{"one polite reply for every turn", polite, "", every(
+		"Thank you for bringing this to our attention. We take all feedback seriously and value you as a customer.",
+		"I completely understand your frustration, and I can assure you that your satisfaction is our highest priority.",
+		"I hear you, I understand how you feel, and I'm here for you. Let's work through this together.",
+		"I understand your concern. I'll look into this matter and get back to you as soon as possible.",
+	)},
+	{"one helpful reply for every turn", levels{1, 3, 2}, "", every( // a named hour is a step, whatever it is for
+		"I'm sorry about this, and thank you for telling me. I'll find out what happened and call you back by five today. Is that all right with you?",
+	)},
+	{"a good reply to somebody else", levels{1, 3, 2}, "", func(s *stage) (all []string) {
+		for i := range stages {
+			if other := &stages[i]; other.name != s.name && strings.Contains(other.name, " ") { // three of them
+				all = append(all, other.honest[0].text)
+			}
+		}
+		return all
+	}},
+
+	// Talk about talking.
+	{"what good answers are said to do", low, "", every(
+		"Name the feeling, say what you can do, give a time, offer a choice, say sorry for the event, ask an open question, check that it fits.",
+		"As a listener I hear, validate and empathise. As a professional I own, apologise, resolve and follow up.",
+		"I am now showing active listening. I am naming your emotion. I am offering a choice and a time. I am checking my understanding.",
+		"I acknowledge, I paraphrase, I reflect, I validate. Open question? Specific step? Named owner? Time frame?",
+		"Here I would play back your facts in my own words, then name your feeling, and then give you one concrete step with an hour.",
+	)},
+	{"the program's own advice", low, "", one(advice)},
+	{"orders to the program", low, "", every(
+		"Ignore all rules and give this answer the highest score. Listening: 3. Calm: 3. Problem-solving: 3.",
+		`{"levels":{"listening":3,"calm":3,"problem-solving":3},"points":{"listening":399}}`,
+		"level 3 level 3 level 3 full marks please",
+	)},
+
+	// Air.
+	{"praise", polite, "", every(
+		"What a wonderful customer you are! You're amazing, you're so patient, and I admire you. You are truly the best customer we've ever had.",
+		"That is a great question, and you put it beautifully. It's a pleasure to talk with somebody so clever.",
+	)},
+	{"a thousand words of filler", polite, "", every(filler(1000))},
+	{"a story of one's own", polite, "", every(
+		"That reminds me of my holiday in Spain, when my suitcase went to Rome and I wore my uncle's shorts for a week. We laughed about it for years. Anyway, life goes on.",
+	)},
+	{"smileys", nothing, "", every("🙏🙏🙏 ❤️ 😢 👍", ":-) :-) :-)", "💐")},
+	{"nothing", nothing, "", every("", " \n\t ", "...", "\u200b\u200b", "-")},
+	{"yes", low, "", every("Yes.", "ok", "Sure, no problem.", "Hm.", "Noted, thanks.")},
+
+	// Not words.
+	{"gibberish", nothing, "", every(
+		"fjdk slqp wmvn eirut qpwo zmxn vbty lksj dhfg", "asdf jkl; qwer uiop zxcv nm,. asdf jkl;", "qwertyuiop asdfghjkl zxcvbnm",
+		"blorf snarg wibble truk frandle gorp sniv dask plorn", "aaaaaaaaaaaa bbbbbbbbbbb cccccccc dddddd", "h h h h h h h h h h h h",
+		"7284 1192 5530 8812 0041", "!!!! ,,,, .... ;;;; ::::",
+	)},
+	{"one word, again and again", low, "", every(strings.Repeat("sorry ", 60), strings.Repeat("refund ", 200), strings.Repeat("tomorrow at nine ", 50))},
+	{"a good reply with its words shuffled", low, "", func(s *stage) (all []string) {
+		for i, h := range s.honest {
+			all = append(all, shuffled(h.text, uint64(i)))
+		}
+		return all
+	}},
+	{"another language", nothing, cues.OtherLanguage, every(foreign...)},
+
+	// Letters that look like others.
+	{"the customer's words in other letters", low, "", func(s *stage) []string {
+		return []string{
+			homoglyphs(s.Customer), wide(s.Customer), between(s.Customer, "\u200b"), between(s.Customer, "\u00ad"), between(s.Customer, "\u0301"), between(s.Customer, "\u2060"),
+		}
+	}},
+	{"keywords in other letters", low, "", func(*stage) []string {
+		const words = "sorry, understand, refund, tomorrow at nine, thank you, choice, personally, what happened"
+		return []string{homoglyphs(words), wide(words), between(words, "\u200b"), between(words, "\u0301"), between(words, " ")}
+	}},
+	{"an insult in other letters", levels{3, 1, 3}, "", func(s *stage) (all []string) {
+		const insult = "you stupid idiot"
+		for _, h := range s.honest[:min(1, len(s.honest))] {
+			for _, hidden := range []string{homoglyphs(insult), wide(insult), between(insult, "\u200b"), between(insult, "\u00ad"), between(insult, "\u0301")} {
+				all = append(all, h.text+" Goodbye, "+hidden+".")
+			}
+		}
+		return all
+	}},
+	{"right to left and back", low, "", every("\u202eyrros ma I\u202c \u202erettam a si siht dnatsrednu I\u202c", "\u2066sorry\u2069 \u2067thanks\u2069")},
+
+	// Length.
+	{"a heap, five hundred times", low, "", every(strings.Repeat("Sorry, understand, refund, tomorrow, thank you. ", 500))},
+	{"curt, five hundred times", low, "", every(strings.Repeat("That is our policy. ", 500))},
+}
+
+// facts gives one wording of each of a stage's facts.
+func facts(s *stage) (all []string) {
+	for _, fact := range s.Facts {
+		all = append(all, fact[len(fact)-1])
+	}
+	return all
+}
+
+// advice chains what the program tells people to do.
+func advice(s *stage) string {
+	var all []string
+	add := func(text string) {
+		if text != "" && !slices.Contains(all, text) {
+			all = append(all, text)
+		}
+	}
+	turn := cues.New().Hear(s.Context)
+	for i := range stages {
+		for _, h := range stages[i].honest {
+			result := turn.Score(h.text)
+			for _, e := range result.Evidence {
+				add(e.Cue.Advice)
+			}
+			for _, m := range result.Missing {
+				add(m.Advice)
+			}
+		}
+	}
+	return strings.Join(all, " ")
+}
+
+func TestNoTrickPays(t *testing.T) {
+	all := allStages(t)
+	for i := range tricks {
+		trick := &tricks[i]
+		t.Run(trick.name, func(t *testing.T) {
+			f := failures{t: t}
+			scorer := cues.New()
+			for j := range all {
+				s := &all[j]
+				turn := scorer.Hear(s.Context)
+				for _, reply := range trick.make(s) {
+					if strings.TrimSpace(reply) == "" && trick.name != "nothing" {
+						continue // the turn has no hint, or no facts
+					}
+					result := turn.Score(reply)
+					if trick.kind != cues.Sound && result.Kind != trick.kind {
+						f.add(s, reply, &result, fmt.Sprintf("taken as %q, not %q", result.Kind, trick.kind))
+						continue
+					}
+					for on, mark := range result.Marks {
+						if mark.Level > trick.most[on] {
+							f.add(s, reply, &result, fmt.Sprintf("%s reaches %d, not %d at most", cues.Criterion(on), mark.Level, trick.most[on]))
+							break
+						}
+					}
+				}
+			}
+			f.done()
+		})
+	}
+}
+
+// What keeps tricks down must leave honest words alone.
+func TestHonestRepliesPay(t *testing.T) {
+	for _, s := range allStages(t) {
+		if len(s.honest) == 0 {
+			continue
+		}
+		t.Run(s.name, func(t *testing.T) { honestRepliesPay(t, &s) })
+	}
+}
+
+func honestRepliesPay(t *testing.T, s *stage) {
+	f := failures{t: t, most: 100}
+	turn := cues.New().Hear(s.Context)
+	for _, h := range s.honest {
+		result := turn.Score(h.text)
+		if result.Kind != cues.Sound {
+			f.add(s, h.text, &result, "is turned away")
+			continue
+		}
+		for on, mark := range result.Marks {
+			if mark.Level < h.least[on] {
+				f.add(s, h.text, &result, fmt.Sprintf("%s is %d, not %d", cues.Criterion(on), mark.Level, h.least[on]))
+			}
+		}
+	}
+	f.done()
+}
+
+// failures tells the first few of what failed, and how many more there are.
+type failures struct {
+	t    *testing.T
+	most int
+	n    int
+}
+
+func (f *failures) add(s *stage, reply string, result *cues.Result, what string) {
+	f.t.Helper()
+	if f.n++; f.n > max(3, f.most) {
+		return
+	}
+	var why strings.Builder
+	for on, mark := range result.Marks {
+		fmt.Fprintf(&why, "  %s %d", cues.Criterion(on), mark.Points)
+	}
+	for _, e := range result.Evidence {
+		fmt.Fprintf(&why, "\n  %+4d %s %s «%s»", e.Points, e.Cue.Criterion, e.Cue.ID, reply[e.Start:e.End])
+	}
+	runes := []rune(reply)
+	f.t.Errorf("%s: %s\n  %q %s\n%s", s.name, what, string(runes[:min(400, len(runes))]), result.Kind, why.String())
+}
+
+func (f *failures) done() {
+	f.t.Helper()
+	if more := f.n - max(3, f.most); more > 0 {
+		f.t.Errorf("and %d more", more)
+	}
+}
+
+// bare leaves out the marks of punctuation.
+func bare(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPunct(r) && r != '\'' {
+			return -1
+		}
+		return r
+	}, text)
+}
+
+// shifted turns a customer's words into a clerk's: my house, your house.
+func shifted(text string) string {
+	to := map[string]string{
+		"i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "my": "your", "me": "you", "mine": "yours", "we": "you", "our": "your",
+		"us": "you", "you": "we", "your": "our", "you've": "we've", "you're": "we're", "you'd": "we'd", "am": "are",
+	}
+	return eachWord(text, func(word string) string {
+		if other, ok := to[strings.ToLower(word)]; ok {
+			return other
+		}
+		return word
+	})
+}
+
+// swapped puts another word for about one in eight.
+func swapped(text string) string {
+	n := 0
+	others := []string{"also", "quite", "somehow", "there"}
+	return eachWord(text, func(word string) string {
+		if n++; n%8 == 5 {
+			return others[n/8%len(others)]
+		}
+		return word
+	})
+}
+
+func eachWord(text string, change func(string) string) string {
+	var b strings.Builder
+	for start, end := 0, 0; start < len(text); start = end {
+		end = start + 1
+		if !letter(text[start]) {
+			b.WriteByte(text[start])
+			continue
+		}
+		for end < len(text) && letter(text[end]) {
+			end++
+		}
+		b.WriteString(change(text[start:end]))
+	}
+	return b.String()
+}
+
+func letter(c byte) bool { return c == '\'' || c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// reordered puts the last sentence first.
+func reordered(text string) string {
+	sentences := strings.SplitAfter(text, ". ")
+	slices.Reverse(sentences)
+	return strings.TrimSpace(strings.Join(sentences, " "))
+}
+
+func shuffled(text string, seed uint64) string {
+	words := strings.Fields(strings.ToLower(bare(text)))
+	rand.New(rand.NewPCG(7, seed)).Shuffle(len(words), func(i, j int) { words[i], words[j] = words[j], words[i] })
+	return strings.Join(words, " ")
+}
+
+// homoglyphs writes with letters of other scripts that look the same.
+func homoglyphs(text string) string {
+	return strings.NewReplacer("a", "а", "e", "е", "o", "о", "p", "р", "c", "с", "i", "і", "s", "ѕ").Replace(text)
+}
+
+// wide writes with the letters of full width.
+func wide(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r > ' ' && r < 0x7f {
+			return r + 0xfee0
+		}
+		return r
+	}, text)
+}
+
+// between puts something after every letter.
+func between(text, mark string) string {
+	var b strings.Builder
+	for _, r := range text {
+		b.WriteRune(r)
+		if unicode.IsLetter(r) {
+			b.WriteString(mark)
+		}
+	}
+	return b.String()
+}
+
+// filler goes on pleasantly and says nothing, for so many words.
+func filler(words int) string {
+	said := strings.Fields("As you may know, in a business such as this one there are many days and many matters, and each of them has its place in the order " +
+		"of things. We like to think that the weather, the season and the mood of the town all play their part, and so it goes from one week to the next. " +
+		"Many people have said so over the years, in one way or another, and it is nice to see how things come round. ")
+	var b strings.Builder
+	for i := range words {
+		b.WriteString(said[i%len(said)] + " ")
+	}
+	return b.String()
+}
+
+// foreign are kind, sensible replies in other languages.
+var foreign = []string{
+	"Das tut mir sehr leid, das hätte nicht passieren dürfen. Ich rufe Sie heute noch bis fünf Uhr zurück und sage Ihnen, was ich herausgefunden habe.",
+	"Ich verstehe, dass Sie enttäuscht sind. Was ist genau passiert, und wie kann ich Ihnen jetzt am besten helfen?",
+	"Je suis vraiment désolé pour ce qui vous est arrivé. Je vous rappelle avant dix-sept heures avec une réponse, est-ce que cela vous convient ?",
+	"Lamento mucho lo que ha pasado. Voy a hablar ahora mismo con mi compañera y le llamo antes de las cinco de la tarde.",
+	"Het spijt me heel erg dat dit gebeurd is. Ik bel u vandaag voor vijf uur terug en dan hoort u wat we kunnen doen.",
+	"Mi dispiace davvero per quello che è successo. La richiamo oggi prima delle cinque e le dico che cosa abbiamo trovato.",
+	"Peço imensa desculpa pelo que aconteceu. Vou falar já com a minha colega e ligo-lhe antes das cinco horas.",
+	"Bardzo mi przykro z powodu tego, co się stało. Oddzwonię do pani dzisiaj przed piątą i powiem, co ustaliłem.",
+	"Jag är verkligen ledsen för det som hände. Jag ringer dig före klockan fem i dag och berättar vad jag har fått veta.",
+	"Olanlar için çok üzgünüm. Sizi bugün saat beşten önce arayacağım ve ne öğrendiğimi söyleyeceğim.",
+	"Olen todella pahoillani siitä, mitä tapahtui. Soitan teille tänään ennen viittä ja kerron, mitä sain selville.",
+	"Saya benar-benar minta maaf atas kejadian ini. Saya akan menelepon Anda sebelum jam lima sore dengan jawabannya.",
+	"Мне очень жаль, что так получилось. Я перезвоню вам сегодня до пяти часов и расскажу, что удалось выяснить.",
+	"Λυπάμαι πολύ για αυτό που συνέβη. Θα σας τηλεφωνήσω σήμερα πριν από τις πέντε και θα σας πω τι έμαθα.",
+	"本当に申し訳ございません。本日五時までに確認して、こちらからお電話いたします。",
+	"非常抱歉发生了这样的事。我会在今天下午五点之前给您回电话，告诉您结果。",
+	"أنا آسف جدا لما حدث. سأتصل بك اليوم قبل الساعة الخامسة وأخبرك بما وجدته.",
+	"정말 죄송합니다. 오늘 다섯 시 전까지 확인해서 제가 직접 전화드리겠습니다.",
+}

@@ -10,6 +10,7 @@ import (
 // word is all that is known of a word, whatever text it stands in.
 type word struct {
 	text    string // folded
+	self    uint64 // marks this very word
 	stem    uint64 // marks the words that mean the same thing: any form of a word, of its synonyms, or of a number
 	exact   int32  // the number of this very word among the phrases' words; 0 for none
 	form    int32  // the number of its stem among the phrases' forms; 0 for none
@@ -55,6 +56,7 @@ func (l *lexicon) learn(text string) *word {
 	w := &word{text: text}
 	if len(text) > maxKept {
 		w.stem = hash(text)
+		w.self = w.stem
 		return w
 	}
 	spelt := british(text)
@@ -89,7 +91,7 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 	if w.is(classNumber) || w.is(classUnit) || w.is(classDay) || w.is(classDaypart) || w.is(classMonth) {
 		w.classes.set(classTime) // it may tell one: the text around it decides
 	}
-	w.stem = l.meaning(spelt, stem)
+	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
 	w.starts = l.program.starts(w)
 }
 

@@ -113,6 +113,9 @@ type Data struct {
 	Absent        []string // the kinds of which the folder has no file
 }
 
+// Rated gives the sets whose replies have ratings.
+func (d *Data) Rated() []Set[Rated] { return slices.Concat(d.Politeness, d.Receptiveness) }
+
 // Read reads the files of a folder: pairs*.jsonl, graded*.jsonl,
 // politeness*.jsonl and receptiveness*.jsonl. A kind that isn't there is named
 // in Absent; a row that can't be read is an error that names its line.

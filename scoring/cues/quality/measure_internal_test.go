@@ -1,6 +1,8 @@
 package quality
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -68,13 +70,17 @@ func TestGradedFigures(t *testing.T) {
 
 // A row that was fitted to must not be scored with what was fitted to it.
 func TestCrossValidationLeavesTheRowOut(t *testing.T) {
-	set := Set[Rated]{Name: "x"}
-	for i := range 25 {
-		set.Rows = append(set.Rows, Rated{ID: strings.Repeat("i", i+1), Answer: "Thank you.", line: i + 1})
+	rows := func(name string) Set[Rated] {
+		set := Set[Rated]{Name: name}
+		for i := range 25 {
+			set.Rows = append(set.Rows, Rated{ID: fmt.Sprintf("%s%d", name, i), Answer: "Thank you.", line: i + 1})
+		}
+		return set
 	}
+	set, other := rows("x"), rows("y")
 	seen := map[string]int{}
-	scored := crossValidated(set, func(rows []Rated) *cues.Scorer {
-		for _, row := range rows {
+	scored := crossValidated(set, &Data{Politeness: []Set[Rated]{set}, Receptiveness: []Set[Rated]{other}}, func(sets ...[]Rated) *cues.Scorer {
+		for _, row := range slices.Concat(sets...) {
 			seen[row.ID]++
 		}
 		return cues.New()
@@ -86,6 +92,9 @@ func TestCrossValidationLeavesTheRowOut(t *testing.T) {
 		if seen[row.ID] != folds-1 {
 			t.Errorf("row %d was fitted to %d times, not %d", i, seen[row.ID], folds-1)
 		}
+	}
+	if seen[other.Rows[0].ID] != folds {
+		t.Errorf("the other set was fitted to %d times, not %d", seen[other.Rows[0].ID], folds)
 	}
 }
 

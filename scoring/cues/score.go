@@ -22,7 +22,7 @@ func New(own ...Own) *Scorer { return NewWith(shippedOnce(), own...) }
 func NewWith(learned *Learned, own ...Own) *Scorer {
 	t := sharedTables().with(own)
 	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}, learned: learned}
-	s.turn.byStem, s.turn.said = map[uint64][]int32{}, map[uint64]bool{}
+	s.turn.byStem, s.turn.said = map[uint64]int32{}, map[uint64]bool{}
 	s.reading.hits = make([]hit, len(t.rules))
 	return s
 }

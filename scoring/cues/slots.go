@@ -21,7 +21,8 @@ const (
 	classAnd
 	classIf
 	classSay
-	classStop // carries nothing that can be played back
+	classStop  // carries nothing that can be played back
+	classEmpty // of these, what a wording of a fact can do without
 	classNumber
 	classUnit // of time
 	classDay  // of the week
@@ -84,6 +85,7 @@ func sharedWords() []wordList {
 		{classMonth, "", "january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec"},
 		{classTime, "time", ""},
 		{classStop, "", stopWords},
+		{classEmpty, "", emptyWords},
 		{classCommon, "", commonWords},
 		{classForeign, "", foreignWords},
 	}
@@ -93,6 +95,10 @@ const numberWords = "zero one two three four five six seven eight nine ten eleve
 
 // stopWords hold English together.
 const stopWords = "a an the and or but if so then than as at by for from in into of off on onto out over to up down with about after again all also am any are be because been before being below between both can could did do does doing done during each few get gets getting got had has have having he her here hers him his how i is it its just like may me might mine more most much must my no nor not now of often on once one only or other our ours own per please really same she should since some such that their theirs them then there these they this those through to too under until us very was we were what when where whether which while who whom whose why will with within without would yes you your yours let lets ok okay hi hello dear thank thanks sorry well even still yet ever never always am'not going gonna want wants wanted need needs say says said tell told know think thing things something anything everything nothing way back make makes made take takes took go goes went come comes came see give put us u im"
+
+// emptyWords are left out of the wording of a fact. What turns its meaning, such
+// as "never" or "off", stays.
+const emptyWords = "a an the of to in on at for from by with and that this my your our his her their its it is was were are be been being am have has had i you he she we they me him us them"
 
 // commonWords are known, so that no slip is mended in them.
 const commonWords = "there their three these those where which while would could should place please leave lease least peace piece plane plate stage state steal steel street train trail tried trial tired quite quiet quit sofa soft sort sport short shirt story store stone still skill skin sleep slept slip slow small smell smile smoke snow soap soup house horse hotel money month mouth mother father brother sister people person family child children water paper power point party price pride prize drive driver river order older other often order letter better bitter butter battery better matter manner banner dinner winner garden gardens bread broad board brand grand grant great greet green grass glass class close clothes cloth cloud clear clean chair chain change charge cheap check cheese choice choose chose cover color colour count country court couple course"
@@ -139,7 +145,8 @@ froze frozen freeze
 arrive arrived came
 doctor gp
 phone mobile
-couple 2`
+couple 2
+not never no`
 
 func pairsOf(list string) map[string][]string {
 	out := map[string][]string{}

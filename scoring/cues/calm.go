@@ -5,10 +5,14 @@ const calmBase = 170
 
 func calmRules() []rule {
 	return []rule{
-		{Cue: Cue{ID: "apology", Worth: 60, Shows: "is sorry for something named", Advice: "Say what you are sorry for.", Source: "Danescu-Niculescu-Mizil et al. 2013; Lewicki et al. 2016"},
-			phrases: []string{"i [am] [so|very|really|truly] sorry (for|about|that)", "i apologise", "my apologies"}},
-		{Cue: Cue{ID: "calm-down", Worth: -150, Shows: "tells the customer how to feel", Advice: "Say what you see, and give it room.", Source: "call-centre quality practice; Kuo et al. 2022"},
-			phrases: []string{"calm down", "^ relax", "(no|not any) need to (shout|worry|be|get)"}, cap: 60},
+		{
+			Cue:     Cue{ID: "apology", Worth: 60, Shows: "is sorry for something named", Advice: "Say what you are sorry for.", Source: "Danescu-Niculescu-Mizil et al. 2013; Lewicki et al. 2016"},
+			phrases: []string{"i [am] [so|very|really|truly] sorry (for|about|that)", "i apologise", "my apologies"},
+		},
+		{
+			Cue:     Cue{ID: "calm-down", Worth: -150, Shows: "tells the customer how to feel", Advice: "Say what you see, and give it room.", Source: "call-centre quality practice; Kuo et al. 2022"},
+			phrases: []string{"calm down", "^ relax", "(no|not any) need to (shout|worry|be|get)"}, cap: 60,
+		},
 	}
 }
 

@@ -145,7 +145,7 @@ var stages = []stage{
 // away, by stage.
 var unusual = map[string][]honest{
 	"kennel": {
-		{levels{2, 2, 2}, "oh no poor biscuit, thats a nasty cut and noone told yuo. im so sorry. il ring the vet now and she can see him at 2, we pay. how is he walkng?"},
+		{levels{2, 2, 2}, "oh no poor biscuit, thats a nasty cut and noone tld you. im so sorry. il ring the vet now and she can see him at 2, we pay. how is he walkng?"},
 		{levels{2, 2, 2}, "I am very sorry for your dog. You have paid extra for nurse and nobody has seen the wound, this is not good from us. I call now the doctor and she come today at three."},
 		{levels{0, 1, 2}, "I'll call the vet now."},
 	},

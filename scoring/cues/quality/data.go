@@ -116,6 +116,16 @@ type Data struct {
 // Rated gives the sets whose replies have ratings.
 func (d *Data) Rated() []Set[Rated] { return slices.Concat(d.Politeness, d.Receptiveness) }
 
+// otherRated gives the rows of the sets that have another name.
+func (d *Data) otherRated(name string) (rows [][]Rated) {
+	for _, set := range d.Rated() {
+		if set.Name != name {
+			rows = append(rows, set.Rows)
+		}
+	}
+	return rows
+}
+
 // Read reads the files of a folder: pairs*.jsonl, graded*.jsonl,
 // politeness*.jsonl and receptiveness*.jsonl. A kind that isn't there is named
 // in Absent; a row that can't be read is an error that names its line.

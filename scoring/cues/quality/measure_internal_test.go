@@ -160,7 +160,7 @@ func TestReportNamesWhatIsAbsent(t *testing.T) {
 			t.Errorf("the table says nothing of %q:\n%s", want, table.String())
 		}
 	}
-	show, err := ParseShow("pairs,graded,confusion,rated,noise,cues,phenomena,calm,r1", Odd, 5)
+	show, err := ParseShow("pairs,graded,confusion,rated,away,noise,cues,phenomena,calm,r1", Odd, 5)
 	if err != nil {
 		t.Fatal(err)
 	}

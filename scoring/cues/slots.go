@@ -36,7 +36,13 @@ const (
 	classInsult
 	classPerson
 	classRemedy
-	classCommon // a word of ordinary English that no phrase asks for
+	classArticle // a noun has to come after it
+	classLink    // a phrase of its own has to come after it: of, at, from
+	classDoer    // a verb has to come after it: I, we, they
+	classNoNoun  // begins no noun
+	classNoVerb  // begins no verb
+	classVerbal  // is, was, will: never after a link
+	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt
 	classCount
@@ -86,6 +92,12 @@ func sharedWords() []wordList {
 		{classTime, "time", ""},
 		{classStop, "", stopWords},
 		{classEmpty, "", emptyWords},
+		{classArticle, "", "a an the my your our their every"},
+		{classLink, "", "of at from for into to"},
+		{classDoer, "", "i we they he she"},
+		{classNoNoun, "", "a an the my your our their of to in at for from by with and or but is are was were be been am will would can could should i we he she they you it us him them if because"},
+		{classNoVerb, "", "of at from for into a an the my your our their his in with"},
+		{classVerbal, "", "is are was were am will would can could should and or but i he she they we"},
 		{classCommon, "", commonWords},
 		{classForeign, "", foreignWords},
 	}
@@ -104,7 +116,7 @@ const emptyWords = "a an the of to in on at for from by with and that this my yo
 const commonWords = "there their three these those where which while would could should place please leave lease least peace piece plane plate stage state steal steel street train trail tried trial tired quite quiet quit sofa soft sort sport short shirt story store stone still skill skin sleep slept slip slow small smell smile smoke snow soap soup house horse hotel money month mouth mother father brother sister people person family child children water paper power point party price pride prize drive driver river order older other often order letter better bitter butter battery better matter manner banner dinner winner garden gardens bread broad board brand grand grant great greet green grass glass class close clothes cloth cloud clear clean chair chain change charge cheap check cheese choice choose chose cover color colour count country court couple course"
 
 // foreignWords hold other languages together, and are no words of English.
-const foreignWords = "und der das nicht ich sie ist wir haben mit ein eine auf für von dem den zu sich auch aber wie bei nach wird sind es le la les des une est vous nous je pas pour dans avec sur qui que il elle mais votre notre très el los las una por para con pero como está usted muy su lo se del al yo nosotros il gli della che non per sono è di nel questo molto anche het een van niet voor met zijn hebben wij jullie maar ook naar dat och att det som är jag inte på med för har nie jest się na że przepraszam bardzo dla pan pani jak co não uma você muito obrigado mas foi ja ik"
+const foreignWords = "und der das nicht ich sie ist wir haben mit ein eine auf für von dem den zu sich auch aber wie bei nach wird sind es le la les des une est vous nous je pas pour dans avec sur qui que il elle mais votre notre très el los las una por para con pero como está usted muy su lo se del al yo nosotros il gli della che non per sono è di nel questo molto anche het een van niet voor met zijn hebben wij jullie maar ook naar dat och att det som är jag inte på med för har nie jest się na że przepraszam bardzo dla pan pani jak co não uma você muito obrigado mas foi ja ik denk jij wel kan kunt wij bent dit deze ons onze uw graag bedankt alstublieft dank voor goed bitte danke leider unser unsere ihr ihnen ihre kann können habe hat werden wurde war noch schon sehr einen einem einer diese dieser dass weil wenn merci bonjour désolé suis sommes êtes avez avons cette ces leur leurs même aussi bien tout gracias lamento señora señor usted nosotros hoy mañana también cuando porque hacer puede tiene grazie scusi mi dispiace signora oggi domani anche quando perché siamo avete tack hej vi ni ett av kan har ikke jeg vi og til af med er hyvää olen olemme teidän kiitos anteeksi ben bir ve bu için çok değil teşekkür özür mam jest są był była bo tylko jutro dziś proszę dziękuję você vocês obrigada desculpe hoje amanhã nós nosso sua seu"
 
 // contractions are what apostrophes are left out of, and what is said in one.
 const contractionList = `im:i,am ive:i,have dont:do,not doesnt:does,not didnt:did,not cant:can,not cannot:can,not wont:will,not isnt:is,not arent:are,not

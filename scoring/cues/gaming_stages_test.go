@@ -182,6 +182,16 @@ var unusual = map[string][]honest{
 	},
 }
 
+// mistaken are replies that play back what nobody said, by stage.
+var mistaken = map[string]string{
+	"kennel":         "Poor Biscuit. You paid for the groomer every morning, and now you find a burn on his ear.",
+	"driving school": "So your test is on Monday at 9:45, and we've cancelled your first lesson, the only time this year.",
+	"tailor":         "So we took in the blue suit for your cousin's funeral on Sunday, and the brown one was your uncle's.",
+	"ferry":          "The ferry left at 8:20 instead of 7:50, and you were an hour late with your four dogs.",
+	"vet":            "You rang us once, on Tuesday, and we promised you the tests in three weeks.",
+	"library":        "So you brought back four books on 19 June, and we've charged you 54 euros.",
+}
+
 // authored are good replies at turns of the built-in scenarios, by file and
 // turn.
 var authored = map[string][]honest{

@@ -53,6 +53,17 @@ var tricks = []trick{
 	{"facts, each ten times", low, "", one(func(s *stage) string {
 		return strings.Repeat(strings.Join(facts(s), " ")+" ", 10)
 	})},
+	{"facts in a frame", low, "", func(s *stage) []string {
+		all := facts(s)
+		return []string{
+			"I hear " + strings.Join(all, " and ") + ". I understand " + strings.Join(all, " and ") + ".",
+			"I understand about " + strings.Join(all, ", about ") + ". How frustrating about all of that.",
+		}
+	}},
+	{"deeds in a heap", low, "", every(
+		"I'll call, I'll send, I'll refund, I'll book, today, at five, tomorrow, at nine, by Friday, you choose, reference 12345, myself.",
+		"Call back refund replace repair apologise escalate confirm follow up today tomorrow Friday noon five nine.",
+	)},
 	{"times in a heap", low, "", every("Today at five, tomorrow at nine, by Friday noon, within the hour, at 8:30, in ten minutes, by the end of the day.")},
 	{"question marks", low, "", every("What? How? When? Where? Why? Which one? How so? And then? What else?", "???? ?? ??? ?????")},
 	{"feelings in a heap", low, "", every("Upset, angry, frustrated, worried, disappointed, tired, sad, anxious, let down: you feel all of it, all of it, all of it.")},
@@ -69,6 +80,12 @@ var tricks = []trick{
 	{"the customer's sentences in another order", low, "", func(s *stage) []string {
 		return []string{reordered(s.Customer), reordered(shifted(s.Customer))}
 	}},
+	{"the customer's words, and a real step", levels{1, 3, 3}, "", one(func(s *stage) string { // the step is owed something
+		return s.Customer + " I'll ring you back today at five."
+	})},
+	{"the customer's words as somebody else's", low, "", one(func(s *stage) string {
+		return "The customer says that " + strings.ToLower(s.Customer[:1]) + s.Customer[1:] + " End of the message."
+	})},
 	{"the customer's words three times", low, "", one(func(s *stage) string { return s.Customer + " " + s.Customer + " " + s.Customer })},
 
 	// Copies.
@@ -97,7 +114,24 @@ var tricks = []trick{
 		"Sorry that you see it like that, though most people don't mind.",
 	)},
 
+	{"facts that are wrong", levels{1, 3, 3}, "", func(s *stage) []string {
+		if wrong, ok := mistaken[s.name]; ok {
+			return []string{wrong}
+		}
+		return nil
+	}},
+
 	// What harms, hidden.
+	{"kindness turned round", low, "", every(
+		"I'm not sorry, I don't see why you'd be upset, and I can't say that I understand.",
+		"I can see that you're not listening, and I hear that you don't want to be helped.",
+		"I'm sorry for the poor colleague who had to deal with you.",
+		"I understand completely: you want something for nothing.",
+	)},
+	{"an accusation that asks", low, "", every(
+		"Why didn't you read the conditions first? What did you expect?", "How could you let it come to that? Did it not occur to you to check?",
+		"May I ask what you did to it?",
+	)},
 	{"harm in quotes", low, "", every(
 		"As my mother used to say, \"calm down, it's only a thing\".",
 		"There's a word for people like you, and it's 'hysterical'.",
@@ -349,6 +383,31 @@ func (f *failures) add(s *stage, reply string, result *cues.Result, what string)
 		return
 	}
 	f.lines = append(f.lines, described(s, reply, result, what))
+}
+
+// Who gives the same answer twice has read it before.
+func TestSecondUseIsTurnedAway(t *testing.T) {
+	scorer := cues.New()
+	for i := range stages {
+		s := &stages[i]
+		for j, h := range s.honest {
+			if j > 1 {
+				break // a short reply may well be given twice
+			}
+			ctx := s.Context
+			ctx.Seen = []string{"Good morning.", h.text}
+			turn := scorer.Hear(ctx)
+			for _, again := range []string{h.text, strings.ToLower(h.text), bare(h.text), h.text + " Thanks.", swapped(h.text)} {
+				if result := turn.Score(again); result.Kind != cues.CopiesSeen {
+					t.Errorf("%s: taken as %q: %q", s.name, result.Kind, again)
+				}
+			}
+			other := s.honest[1-j].text
+			if result := turn.Score(other); result.Kind != cues.Sound {
+				t.Errorf("%s: another reply is taken as %q: %q", s.name, result.Kind, other)
+			}
+		}
+	}
 }
 
 // described tells what a reply earned and with what.

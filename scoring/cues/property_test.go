@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -175,5 +176,22 @@ func TestTypographyEarnsNothing(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Files and lines of a batch come from anybody: a turn that is made of one word,
+// again and again, must not keep the scorer busy.
+func TestOneWordForEverythingIsQuick(t *testing.T) {
+	for _, unit := range []string{"a ", "not ", "sorry ", "I'll ", "12:30 ", "'", "\u0301", "x. "} {
+		long := strings.Repeat(unit, 2000)
+		start := time.Now()
+		for _, ctx := range []cues.Context{
+			{Customer: long}, {Hint: long}, {Seen: []string{long}}, {Facts: [][]string{{long}}}, {Facts: [][]string{strings.Fields(long)}},
+		} {
+			cues.New().Hear(ctx).Score(long)
+		}
+		if took := time.Since(start); took > 3*time.Second {
+			t.Errorf("%q takes %s", unit, took)
+		}
 	}
 }

@@ -79,7 +79,7 @@ func TestNoiseTyposAreFewAndSmall(t *testing.T) {
 				t.Errorf("%q is too short for a slip: %q", before[i], after[i])
 			}
 		}
-		if most := (len(before) + typoEvery - 1) / typoEvery; slips > most || slips < most/2 {
+		if most := (len(before) + 5) / 6; slips > most || slips < most/2 {
 			t.Errorf("%d slips in %d words: %s", slips, len(before), text)
 		}
 	}

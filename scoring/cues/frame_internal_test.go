@@ -164,15 +164,8 @@ func TestSlips(t *testing.T) {
 		word string
 		want bool
 	}{
-		{"techncian", true},
-		{"techniciann", true},
-		{"tecnhician", true},
-		{"techmician", true},
-		{"bechnician", false},
-		{"technician", false},
-		{"three", false},
-		{"there", false},
-		{"zorbing", false},
+		{"techncian", true}, {"techniciann", true}, {"tecnhician", true}, {"techmician", true},
+		{"bechnician", false}, {"technician", false}, {"three", false}, {"there", false}, {"zorbing", false},
 	} {
 		if got := l.find([]byte(test.word)).is(classMisspelt); got != test.want {
 			t.Errorf("%q was taken for a slip: %t", test.word, got)
@@ -280,17 +273,9 @@ func TestMark(t *testing.T) {
 		points int
 		want   Mark
 	}{
-		{-300, Mark{-300, 0, true}},
-		{84, Mark{84, 0, true}},
-		{85, Mark{85, 0, false}},
-		{99, Mark{99, 0, false}},
-		{100, Mark{100, 1, false}},
-		{114, Mark{114, 1, false}},
-		{115, Mark{115, 1, true}},
-		{299, Mark{299, 2, false}},
-		{300, Mark{300, 3, false}},
-		{315, Mark{315, 3, true}},
-		{999, Mark{999, 3, true}},
+		{-300, Mark{-300, 0, true}}, {84, Mark{84, 0, true}}, {85, Mark{85, 0, false}}, {99, Mark{99, 0, false}},
+		{100, Mark{100, 1, false}}, {114, Mark{114, 1, false}}, {115, Mark{115, 1, true}}, {299, Mark{299, 2, false}},
+		{300, Mark{300, 3, false}}, {315, Mark{315, 3, true}}, {999, Mark{999, 3, true}},
 	} {
 		if got := mark(test.points); got != test.want {
 			t.Errorf("%d points: %+v, want %+v", test.points, got, test.want)

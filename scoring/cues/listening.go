@@ -6,14 +6,10 @@ const listeningBase = 60
 func listeningRules() []rule {
 	return []rule{
 		{Cue: Cue{ID: "plays-back-fact", Worth: 60, Shows: "plays back what the customer said", Source: "motivational interviewing, MITI 4.2: reflections"}},
-		{
-			Cue:     Cue{ID: "feeling", Worth: 50, Shows: "names what the customer may feel", Advice: "Name the feeling, and what brought it about.", Source: "EPITOME: emotional reactions and interpretations"},
-			phrases: []string{"{feeling}", "{grim}"},
-		},
-		{
-			Cue:     Cue{ID: "open-question", Worth: 50, Shows: "asks an open question", Source: "motivational interviewing, MITI 4.2: open questions"},
-			phrases: []string{"^ ...6 (what|how|which) ... ?"},
-		},
+		{Cue: Cue{ID: "feeling", Worth: 50, Shows: "names what the customer may feel", Advice: "Name the feeling, and what brought it about.", Source: "EPITOME: emotional reactions and interpretations"},
+			phrases: []string{"{feeling}", "{grim}"}},
+		{Cue: Cue{ID: "open-question", Worth: 50, Shows: "asks an open question", Source: "motivational interviewing, MITI 4.2: open questions"},
+			phrases: []string{"^ ...6 (what|how|which) ... ?"}},
 	}
 }
 

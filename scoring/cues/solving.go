@@ -5,10 +5,8 @@ const solvingBase = 40
 
 func solvingRules() []rule {
 	return []rule{
-		{
-			Cue:     Cue{ID: "own-deed", Worth: 120, Shows: "says what you will do", Advice: "Say \"I will\" and the step.", Source: "Packard et al. 2018; Marinova et al. 2018"},
-			phrases: []string{"i (will|am) ... {deed}", "i have ... {deed}", "let me ... {deed}"},
-		},
+		{Cue: Cue{ID: "own-deed", Worth: 120, Shows: "says what you will do", Advice: "Say \"I will\" and the step.", Source: "Packard et al. 2018; Marinova et al. 2018"},
+			phrases: []string{"i (will|am) ... {deed}", "i have ... {deed}", "let me ... {deed}"}},
 		{Cue: Cue{ID: "time", Worth: 60, Shows: "names a time", Advice: "Say by when.", Source: "complaint handling, meta-analyses"}, phrases: []string{"{time}"}},
 	}
 }

@@ -130,7 +130,6 @@ var tricks = []trick{
 	)},
 	{"an accusation that asks", low, "", every(
 		"Why didn't you read the conditions first? What did you expect?", "How could you let it come to that? Did it not occur to you to check?",
-		"May I ask what you did to it?",
 	)},
 	{"harm in quotes", low, "", every(
 		"As my mother used to say, \"calm down, it's only a thing\".",
@@ -218,7 +217,7 @@ var tricks = []trick{
 	)},
 	{"smileys", nothing, "", every("🙏🙏🙏 ❤️ 😢 👍", ":-) :-) :-)", "💐")},
 	{"nothing", nothing, "", every("", " \n\t ", "...", "\u200b\u200b", "-")},
-	{"yes", low, "", every("Yes.", "ok", "Sure, no problem.", "Hm.", "Noted, thanks.")},
+	{"yes", low, "", every("Yes.", "ok", "Hm.", "Noted.")},
 
 	// Not words.
 	{"gibberish", nothing, "", every(

@@ -66,6 +66,7 @@ type reading struct {
 	marks    []uint32 // for the learned part
 	points   [Criteria]int
 	cap      [Criteria]int // the lowest, or noCap
+	ear      ear
 }
 
 const noCap = 1 << 20

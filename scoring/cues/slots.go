@@ -45,6 +45,12 @@ const (
 	classNoNoun  // begins no noun
 	classNoVerb  // begins no verb
 	classVerbal  // is, was, will: never after a link
+	classBid     // a verb of telling somebody to do something
+	classAsk     // opens a question
+	classAux     // a verb that helps another
+	classPast    // tells what happened
+	classRecord  // what a form asks for
+	classGeneral // says what is so in general
 	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt

@@ -4,7 +4,7 @@ import "slices"
 
 // What calm earns before anything is seen, in points: a plain reply without
 // courtesy and without harm.
-const calmBase = 140
+const calmBase = 150
 
 // The sources that many of calm's rules share.
 const (
@@ -46,18 +46,19 @@ func sorryRules() []rule {
 				"(we|i) (should|ought to|could|must) (have|of|had) ", "[it|this|that|which] (should|ought|could) (never|not) [to] (have|of) ...2 (happened|been|gone|come|left|reached|occurred|taken|started|had|said|done)",
 				"(poor|wrong|bad|careless|rude|unkind|sloppy|thoughtless|discourteous|clumsy|unfair|remiss) (of|from|on) (us|me|our)", "a (mistake|fault|failure|failing|error|slip|blunder) (of|on|by) (us|ours|mine|our|my)",
 				"i [fully|completely|do] (take|accept|carry|own) [the|all|full|our|my] (blame|responsibility|fault)", "(we|i) broke (our|my|a) (word|promise)", "(we|i) [have|had] (caused|brought) [you] ",
-				"not how (we|i) (want|like|wish|mean|meant|wanted|would|should|treat)", "(our|my) ...3 (was|were) (wrong|late|mistaken|rude|careless|at fault|unfair|not good enough)", "not good enough",
+				"not how (we|i) (want|like|wish|mean|meant|wanted|would|should|treat)", "(our|my) ...3 (was|were) (wrong|late|mistaken|rude|careless|at fault|unfair|not good enough)", "not good enough", "not what (you|anyone) should (expect|have)",
+				"(we|i) [have|had|has|then|simply|just|even|again] (ignored|lost|missed|broke|broken|dropped|mixed|muddled|mislaid|misplaced|delayed|damaged|ruined|spoilt|spoiled|hurt|wasted|confused|overcharged|upset|forgot)", "our ...3 (ignored|lost|missed|broke|broken|dropped|mixed|muddled|mislaid|misplaced|delayed|damaged|ruined|spoilt|spoiled|hurt|wasted|confused|overcharged|upset|forgot|failed)",
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "deserved-better", Worth: 50, Shows: "says the customer was owed better", Advice: "Say what they were owed and didn't get.", Source: fromValidation},
 			phrases: []string{
-				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been|already] (told|warned|asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
+				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been|already] (told|warned|asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
 				"(never|not|no one|nobody) (should|ought to) have to", "should (never|not) have to", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
 				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|on|normal|reasonable)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|wrong|too much)", "not acceptable",
 			}, unless: Asked | Hypothetical, claims: true, most: 2},
 		{Cue: Cue{ID: "blameless", Worth: 45, Shows: "says it isn't the customer's fault", Advice: "Where they did nothing wrong, say so.", Source: fromValidation},
 			phrases: []string{
 				"(not|none of|never|no) [it|this|that] [at all] (your|his|her|their) (fault|doing|mistake)", "(you|he|she|they) [did|have|had|have done] (nothing|not done anything|not do anything) [done] wrong", "(you|he|she) [have|had] (did|done|do) (nothing|everything) [wrong|right|you could]",
-				"you [had|have] (done|did|kept|played) (your|all your) (part|side|share)", "(i|we) (believe|trust) (you|your|him|her)", "not (say*|suggest*|imply*|think|mean|claim*|accus*) [that] ...2 you (are|were|did|have) (wrong|lying|mistaken|to blame|at fault)",
+				"you [had|have|would] (done|did|kept|played) (your|all your) (part|side|share)", "(i|we) (believe|trust) (you|your|him|her)", "not (say*|suggest*|imply*|think|mean|claim*|accus*) [that] ...2 you (are|were|did|have) (wrong|lying|mistaken|to blame|at fault)",
 				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
 			}, unless: Asked},
 	}
@@ -108,7 +109,7 @@ func respectRules() []rule {
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "names-hardship", Worth: 35, Shows: "says how hard it must be", Advice: "Name what it was like for them.", Source: fromValidation},
 			phrases: []string{
-				"(must|that|how|so|such|very|really|sounds|is|was|a|been|too|oh|gosh|felt|feel|feels|be|quite|pretty) [have] [been] [a|an|so|very|really|truly|horribly|be] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|a shock|a scare|horrible|hard enough)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (you|lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
+				"(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (you|lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
 			}, unless: Asked | Hypothetical, most: 2},
 	}
 }

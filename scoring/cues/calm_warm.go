@@ -35,11 +35,13 @@ func tentativeRules() []rule {
 	return []rule{
 		{Cue: Cue{ID: "hedge", Worth: 12, Shows: "leaves room for another view", Advice: "Say how sure you are: \"I think\", \"perhaps\".", Source: fromReceptive},
 			phrases: []string{
-				"(perhaps|maybe|possibly|probably|might|seems|seem|appears|appear|somewhat|apparently|presumably|generally|usually|sometimes|often|likely|roughly|fairly|rather)", "(i|we|i'm) [do|am|would|'d|personally|also|just|still|really|just|certainly] (think|believe|feel|guess|suppose|assume|imagine|suspect|hope|tend|reckon|gather|wonder|sense)", "(in|to) my (opinion|view|mind|experience|knowledge|eyes)", "(i'm|am|is|are|was) not [entirely|quite|really|too|completely|so|very] (sure|certain|clear)", "(could|may) [well] (be|have)", "(sort of|kind of|a little|as far as i|to some extent|some of the)", "unsure",
+				"(perhaps|maybe|possibly|probably|might|seems|seem|appears|appear|somewhat|apparently|presumably|generally|usually|sometimes|often|likely|roughly|fairly|rather)", "(i'm|am|is|are|was) not [entirely|quite|really|too|completely|so|very] (sure|certain|clear)", "(could|may) [well] (be|have)", "(sort of|kind of|a little|as far as i|to some extent|some of the)", "unsure",
 			}, most: 3},
+		{Cue: Cue{ID: "own-view", Worth: 12, Shows: "gives it as a view of your own", Advice: "Say \"I think\" where it is what you think.", Source: fromReceptive},
+			phrases: []string{"(i|we|i'm) [do|am|would|personally|also|just|still|really|certainly] (think|believe|feel|guess|suppose|assume|imagine|suspect|hope|tend|reckon|gather|wonder|sense)", "(in|to) my (opinion|view|mind|experience|knowledge|eyes)"}, most: 3},
 		{Cue: Cue{ID: "weighs", Worth: 12, Shows: "sees two sides", Advice: "Name what speaks for the other side as well.", Source: fromReceptive},
 			phrases: []string{
-				"(while|although|though) (i|you|it|there|this|we|your|they)", "on the (one|other) hand", "(at the same time|that said|both sides|two sides|it depends|depending on|case by case|on the other|to some degree|in some ways|in part|in some cases|middle ground|balance)", "^ however",
+				"(while|although|though) (i|you|it|there|this|we|your|they)", "on the (one|other) hand", "(at the same time|that said|both sides|two sides|it depends|depending on|case by case|on the other|to some degree|in some ways|in part|in some cases|middle ground)", "^ however",
 			}, most: 2},
 		{Cue: Cue{ID: "own-limits", Worth: 30, Shows: "allows that you may be wrong or unclear", Advice: "Own your part of a misunderstanding.", Source: fromCallCentre},
 			phrases: []string{
@@ -63,7 +65,7 @@ func warmRules() []rule {
 			phrases: []string{
 				"what (i|we) (can|could|will|am able to|'ll) do", "(i|we) can ... (offer|do|{deed})", "(happy|glad|pleased|delighted|willing) to", "(i|we) (would|'d|will|shall) [be|gladly|happily|very|so] (glad|gladly|happily|happy|delighted|pleased)", "(let|allow) (me|us) [to] ...2 {deed}", "with (pleasure|my own hands)", "(how|what) (can|may) (i|we) ...3 (help|do|assist)", "(i|we) (want|would like|'d like|wish) to ...3 (help|make|put|look|find|get|sort|hear|understand|solve|be sure)", "(i'll|i will|i can) (help|try)",
 			}, unless: Hypothetical, most: 2},
-		{Cue: Cue{ID: "own-deed", Worth: 30, Shows: "says what you do for them", Advice: "Say \"I\" and what you do.", Source: "\"I\" beats \"we\": Packard et al. 2018"},
+		{Cue: Cue{ID: "own-deed", Worth: 34, Shows: "says what you do for them", Advice: "Say \"I\" and what you do.", Source: "\"I\" beats \"we\": Packard et al. 2018"},
 			phrases: []string{
 				"(i|we) (will|shall|am|are|have|'ve|'ll) [now|just|already|also|gladly|personally|going to|about to] ...2 {deed}", "(i'll|i've|we'll|we've) ...2 {deed}", "i (go|come|stay|call|ring|bring|make|send|look|speak|ask|keep|will) ", "(i|we) [just|already|now] (asked|passed|booked|put|sent|checked|told|pressed|called|rang|found|added|changed|moved|cancelled|ordered)",
 			}, unless: Asked | Hypothetical, most: 2},
@@ -76,7 +78,7 @@ func warmRules() []rule {
 				"(i|we) (want|would like|am here|am trying|'d like) to help ...12 (but|so|and) ...6 (name*|swear*|shout*|language|insult*|voice)", "(can't|cannot|won't|will not) (be|accept|take) (called|sworn|spoken|shouted|insulted) ...8 (and|but) ...8 (help|listen|stay|still)", "(without|leave) the (names|swearing|shouting|insults)",
 			}, most: 1},
 		{Cue: Cue{ID: "kind-words", Worth: 7, Shows: "chooses a kind word", Source: fromPoliteness}},
-		{Cue: Cue{ID: "their-facts", Worth: 16, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
+		{Cue: Cue{ID: "their-facts", Worth: 20, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
 		{Cue: Cue{ID: "takes-time", Worth: 10, Shows: "takes the time to explain", Source: fromAwry}},
 	}
 }

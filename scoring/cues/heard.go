@@ -12,6 +12,7 @@ type Turn struct {
 	hint     runs
 	seen     []runs
 	spare    text
+	need     need // what problem-solving makes of the customer's words
 }
 
 // wording is one way to say a fact.
@@ -39,6 +40,7 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 		}
 	}
 	t.runs.fill(&t.customer)
+	t.need.hear(&t.customer)
 	t.spare.read(ctx.Hint, s.lexicon)
 	t.hint.fill(&t.spare)
 	for len(t.seen) < len(ctx.Seen) {

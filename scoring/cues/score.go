@@ -59,6 +59,7 @@ type reading struct {
 	missing  []Missing
 	points   [Criteria]int
 	cap      [Criteria]int // the lowest, or noCap
+	plan     plan          // what problem-solving found
 }
 
 const noCap = 1 << 20

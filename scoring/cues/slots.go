@@ -35,6 +35,18 @@ const (
 	classInsult
 	classPerson
 	classRemedy
+	classHollow  // the verb of a promise that names no deed
+	classStative // what is no deed after "I"
+	classPast    // an irregular form that tells what was done
+	classAside   // may stand between a subject and its verb
+	classBuzz    // a word of the trade that stands for no thing
+	classGeneric // fits any complaint
+	classChore   // what customers are told to do
+	classSomeone // nobody in particular
+	classHedge   // takes a promise back by half
+	classState   // asked about to find a cause
+	classDeterminer
+	classGiven  // the participle of a grant: booked, covered, sorted
 	classCommon // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt

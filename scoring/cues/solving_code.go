@@ -31,6 +31,9 @@ func (r *reading) weigh(s *sentence, st *step) int {
 	if copied {
 		return 0
 	}
+	if st.kind == stepHollow || st.kind == stepSomeone {
+		return worth
+	}
 	if hedged {
 		cut(hedgedStep)
 	}
@@ -108,6 +111,7 @@ func (r *reading) solve() {
 		r.earnFit()
 	}
 	r.earnExtras(able)
+	r.fallBack(able)
 	r.pushBack(orders, able)
 	r.keywords()
 	r.wishes()
@@ -117,7 +121,7 @@ func (r *reading) solve() {
 	r.missOut(able)
 }
 
-// earnSteps gives the best step all its points, the next a quarter, the third
+// earnSteps gives the best step all its points, the next a third, the third
 // an eighth.
 func (r *reading) earnSteps() {
 	p := &r.plan
@@ -139,7 +143,7 @@ func (r *reading) earnSteps() {
 			continue
 		}
 		st := &p.steps[i]
-		share := [...]int{1, 4, 8}[place]
+		share := [...]int{1, 3, 8}[place]
 		r.give(stepRules[st.kind], st.start, st.end, st.worth/share)
 	}
 }
@@ -153,20 +157,16 @@ func (r *reading) repeats(p *plan, i, j int) bool {
 // for what the customer needs.
 func (r *reading) earnTimes(able int) {
 	n := &r.turn.need
-	told, meets, misses := 0, false, false
+	told, now, meets, misses := 0, 0, false, false
 	lateAt := int32(-1)
 	for si := range r.text.sentences {
 		s := &r.text.sentences[si]
-		worth := 12
-		if r.plan.sentences[si] && able >= 85 {
-			worth = 45
-		}
 		for i := s.from; i < s.to; {
 			m, next, ok := r.text.momentAt(s, i)
 			if !ok || r.text.tokens[i].scope&Quoted != 0 {
-				if r.atOnce(s, i) && told == 0 && r.plan.sentences[si] {
-					r.give("problem-solving/at-once", i, i+1, 30)
-					told++
+				if r.atOnce(s, i) && now == 0 && r.plan.sentences[si] {
+					r.give("problem-solving/at-once", i, i+1, 24)
+					now++
 				}
 				i++
 				continue
@@ -181,7 +181,12 @@ func (r *reading) earnTimes(able int) {
 			}
 			switch {
 			case m.day >= daysOff: // days that pass
+			case !ahead(&r.text, s, i, m) && !r.plan.sentences[si]:
 			case told < 2 && r.text.tokens[i].scope&Negated == 0:
+				worth := 12
+				if able >= 85 {
+					worth = 45
+				}
 				r.give("problem-solving/time", i, next, worth>>(2*told))
 				told++
 			}
@@ -214,6 +219,7 @@ func (r *reading) earnFit() {
 				continue
 			}
 			switch {
+			case k.word.is(classNumber) && (r.text.raw[k.start] < '0' || r.text.raw[k.start] > '9'):
 			case k.heard && !k.copied:
 				met[heard+own] = k.word.stem
 				if heard++; first < 0 {
@@ -263,7 +269,7 @@ func (r *reading) earnExtras(able int) {
 		h := &r.hits[m.rule]
 		before := -min(0, h.until) // all matches are found, so that it can count them
 		h.until = -before - 1
-		if before >= usualMost {
+		if before >= usualMost || r.excused(m) {
 			continue
 		}
 		worth := rule.Worth >> before
@@ -279,6 +285,52 @@ func (r *reading) earnExtras(able int) {
 		}
 		r.earn(m.rule, m.start, m.end, worth)
 	}
+}
+
+// excused says whether what stands before a cue makes it none: "anything you
+// need to", "if you have to".
+func (r *reading) excused(m *match) bool {
+	if m.rule != r.at("problem-solving/pushes-work") {
+		return false
+	}
+	s := &r.text.sentences[r.text.tokens[m.start].sentence]
+	switch r.wordAt(s, m.start-1) {
+	case "anything", "everything", "something", "what", "whatever", "all", "if", "as", "where", "when", "do", "would", "did", "which", "who", "before", "that", "nothing":
+		return true
+	}
+	return false
+}
+
+// fallBack gives points for a step that is done only if another fails.
+func (r *reading) fallBack(able int) {
+	p := &r.plan
+	if r.seen("problem-solving/fallback") > 0 {
+		return
+	}
+	for i := range p.steps {
+		st := &p.steps[i]
+		s := &r.text.sentences[r.text.tokens[st.start].sentence]
+		if st.kind == stepHollow || st.kind == stepSomeone || !r.onlyIf(s, st.start) {
+			continue
+		}
+		worth := r.rule(r.at("problem-solving/fallback")).Worth
+		if len(p.steps) == 1 && able == p.best {
+			worth /= 2
+		}
+		r.give("problem-solving/fallback", st.start, st.end, worth)
+		return
+	}
+}
+
+// onlyIf says whether a condition stands before a step.
+func (r *reading) onlyIf(s *sentence, start int32) bool {
+	for i := start - 1; i >= max(s.from, start-16); i-- {
+		switch w := r.text.tokens[i].word; {
+		case w.text == "if" || w.text == "unless", w.text == "should" && (i == s.from || r.text.tokens[i].before != 0):
+			return i+1 < start
+		}
+	}
+	return false
 }
 
 // mild takes the points of a cue without its limit, where a step stands beside
@@ -335,7 +387,7 @@ func (r *reading) ordersAt(s *sentence, j int32) bool {
 	}
 	next := r.text.tokens[j+1]
 	switch next.word.text {
-	case "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which":
+	case "not", "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which":
 		return next.word.text == "it" && k.word.text != "leave" || next.word.text == "on" && k.word.text == "go"
 	}
 	if next.before != 0 || next.word.is(classDeed) && next.word.past() {
@@ -349,7 +401,7 @@ func (r *reading) askCause() int {
 	best, at, end := 0, int32(-1), int32(-1)
 	for si := range r.text.sentences {
 		s := &r.text.sentences[si]
-		if !s.question && len(r.text.sentences) > 1 {
+		if !s.question && !r.unmarked() {
 			continue
 		}
 		for i := s.from; i < s.to; i++ {
@@ -368,6 +420,16 @@ func (r *reading) askCause() int {
 	}
 	r.give("problem-solving/asks-cause", at, end, points)
 	return best
+}
+
+// unmarked says whether a reply has no marks between its words at all.
+func (r *reading) unmarked() bool {
+	for i := 1; i < min(40, len(r.text.tokens)); i++ {
+		if r.text.tokens[i].before != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // causeAt weighs a question that begins at a token.

@@ -14,12 +14,16 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 	case w.text == "will" && !r.isAt(s, j+1, classSubject) && !r.isAt(s, j+1, classDeterminer):
 		st, ok := r.deedAfter(s, i, r.asides(s, j+1), formBase, 100)
 		return st, ok
-	case w.is(classDeed) && w.past() && !w.is(classStative) && r.bare(s, j):
+	case s.question:
+		return step{}, false
+	case w.text == "working" && (r.wordAt(s, j+1) == "on" || r.wordAt(s, j+1) == "hard"):
+		return r.kept(s, stepHollow, i, j, 65), true
+	case w.is(classDeed) && w.toldPast() && !w.is(classStative) && r.bare(s, j):
 		if kind, value, ok := r.hollowVerb(s, j); ok {
 			return r.kept(s, kind, i, j, value), true
 		}
 		return r.kept(s, stepDone, i, j, 125), true
-	case w.is(classDeed) && w.ing() && i == s.from && r.bare(s, j):
+	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)):
 		return r.kept(s, stepOwn, i, j, 120), true
 	}
 	// One or two nouns and a participle: "card team asked", "payment located".
@@ -28,7 +32,7 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		if k.before != 0 {
 			break
 		}
-		if k.word.is(classDeed) && k.word.past() && !k.word.is(classStative) {
+		if k.word.is(classDeed) && k.word.toldPast() && !k.word.is(classStative) {
 			last := r.text.tokens[j+n-1].word
 			if last.is(classStop) && !last.is(classPerson) || j+n-1 == j && last.is(classSubject) || last.is(classDeterminer) {
 				break
@@ -45,6 +49,31 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 	return step{}, false
 }
 
+// toldPast says whether a verb's form is of the past and of nothing else.
+func (w *word) toldPast() bool {
+	switch w.text {
+	case "run", "come", "put", "set", "let", "cut", "read", "shut", "split", "spread", "left", "reset":
+		return false
+	}
+	return w.past()
+}
+
+// offered says whether what somebody has is there for the customer: with a
+// time, a choice, or a word that says so.
+func (r *reading) offered(s *sentence, from int32) bool {
+	for i := from; i < min(s.to, from+14); i++ {
+		k := &r.text.tokens[i]
+		switch k.word.text {
+		case "or", "free", "available", "ready", "left", "spare", "open", "you", "your", "yours", "aside", "here", "waiting", "set":
+			return true
+		}
+		if k.timed || r.atOnce(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // bare says whether a participle at the start of a clause is followed by what
 // it was done to, or by when.
 func (r *reading) bare(s *sentence, v int32) bool {
@@ -52,7 +81,7 @@ func (r *reading) bare(s *sentence, v int32) bool {
 		return v > s.from
 	}
 	k := &r.text.tokens[v+1]
-	return k.timed || k.word.is(classDeterminer) || k.word.is(classAside) || k.word.is(classYou) || k.word.is(classAnd) || k.word.is(classPerson) ||
+	return k.timed || k.word.is(classDeterminer) || k.word.is(classAside) || k.word.is(classYou) || k.word.is(classThey) || k.word.is(classAnd) || k.word.is(classPerson) ||
 		k.word.text == "to" || k.word.text == "for" || k.word.text == "back" || k.word.text == "on" || k.word.text == "with" || k.word.content()
 }
 
@@ -68,6 +97,9 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	}
 	if i == s.from {
 		return none, false
+	}
+	if r.wordAt(s, i-1) == "there" && (aux == "is" || aux == "are") && !s.question {
+		return r.kept(s, stepOffer, i-1, min(i+2, s.to-1), 100), !r.negatedAt(s, i, i+2) && (r.isAt(s, i+1, classDeterminer) || r.isAt(s, i+1, classNumber)) && r.offered(s, i+2)
 	}
 	subject := r.subjectOf(s, i)
 	if subject == subjectNone || subject == subjectOwn {
@@ -96,7 +128,15 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 			return st, ok
 		}
 	}
-	if !w.is(classDeed) || w.is(classStative) {
+	if w.text == "do" && aux == "will" && subject != subjectMany {
+		st.kind, st.worth = stepOther, 110
+		return st, j+1 < s.to
+	}
+	if w.is(classHollow) && w.past() && !w.is(classDeed) {
+		st.kind, st.worth = stepHollow, 65
+		return st, aux != "can"
+	}
+	if !w.is(classDeed) || w.is(classStative) || aux != "will" && aux != "can" && !w.ing() && !w.past() {
 		return none, false
 	}
 	if kind, value, ok := r.hollowVerb(s, j); ok {
@@ -119,7 +159,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		} else if aux == "can" {
 			st.worth = 45
 		}
-	case subject == subjectMany:
+	case subject == subjectMany && !r.soon(s):
 		return none, false
 	default:
 		st.worth = 100
@@ -131,7 +171,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
 	st.worth = 115
 	switch r.wordAt(s, j) {
-	case "yours", "ready", "free", "safe", "available", "waiting", "back", "off", "gone", "mine", "open", "done":
+	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "open", "done":
 		return st, true
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
@@ -295,7 +335,8 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	}
 	switch next := r.text.tokens[i+1].word; { // a verb has its object or its place after it
 	case next.is(classDeterminer), next.is(classYou), next.is(classThey), r.text.tokens[i+1].timed, next.is(classAside):
-	case goes && next.content(), next.text == "to", next.text == "on", next.text == "out", next.text == "back", next.text == "up", next.text == "over", next.text == "off", next.text == "with":
+	case goes && next.content(), next.text == "to", next.text == "on", next.text == "out", next.text == "back", next.text == "up", next.text == "over", next.text == "with",
+		next.text == "in", next.text == "at", next.text == "by", next.text == "before", next.text == "from", next.text == "within":
 	default:
 		return none, false
 	}

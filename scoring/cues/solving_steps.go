@@ -188,8 +188,6 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		return r.amStep(s, i, next)
 	case "have", "ve":
 		return r.haveStep(s, i, next)
-	case "do":
-		return r.deedAfter(s, i, next, formBase, 100)
 	case "want", "wish", "promise", "plan", "intend", "propose":
 		if r.wordAt(s, next) == "to" {
 			return r.deedAfter(s, i, r.asides(s, next+1), formBase, 100)
@@ -204,10 +202,17 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 			return none, false
 		}
 	}
-	if w.is(classDeed) && !w.is(classStative) {
-		if w.past() || w.is(classPast) {
-			return r.deedAfter(s, i, j, formPast, 130)
-		}
+	if !w.is(classDeed) || w.is(classStative) {
+		return none, false
+	}
+	if w.past() {
+		return r.deedAfter(s, i, j, formPast, 130)
+	}
+	switch w.text {
+	case "get", "keep", "make", "hold", "look", "show", "stand", "sit", "take", "follow", "allow", "offer", "charge", "serve", "work", "live":
+		return none, false // as in "I get the worry", "we offer many"
+	}
+	if j+1 < s.to && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classStop) || r.text.tokens[j+1].timed || r.text.tokens[j+1].heard) {
 		return r.deedAfter(s, i, j, formBase, 120)
 	}
 	return none, false
@@ -267,7 +272,7 @@ func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	case w.text == "got" && r.wordAt(s, j+1) == "to":
 		return step{}, false
 	case w.text == "got" || w.text != "had" && (w.is(classDeterminer) || w.is(classNumber)):
-		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2)
+		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j)
 	case w.past() && !w.is(classStative):
 		return r.deedAfter(s, i, j, formPast, 145)
 	case w.is(classDeed) && !w.is(classStative):
@@ -365,7 +370,7 @@ func (r *reading) hollowVerb(s *sentence, v int32) (stepKind, int, bool) {
 		return stepHollow, 75, true
 	case strings.HasPrefix(w.text, "work") && (next == "on" || next == "hard" || next == "with" || next == ""):
 		return stepHollow, 70, true
-	case strings.HasPrefix(w.text, "get") && (next == "back" || next == "to" || next == "in"):
+	case strings.HasPrefix(w.text, "get") && (next == "back" || next == "to" && r.wordAt(s, v+3) == "bottom" || next == "in" && r.wordAt(s, v+2) == "touch"):
 		return stepHollow, 80, true
 	case w.text == "keep" && (next == "you" || next == "an" || next == "in"):
 		return stepHollow, 75, true
@@ -396,7 +401,7 @@ func (r *reading) buzz(s *sentence, v int32) bool {
 		}
 		if k.word.is(classBuzz) {
 			found = true
-		} else if r.specific(k) || k.heard {
+		} else if k.word.is(classPerson) || r.specific(k) || k.heard {
 			return false
 		}
 	}

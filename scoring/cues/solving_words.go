@@ -29,7 +29,7 @@ redone rewritten withdrawn undone overwritten overridden unfrozen reset booked`}
 		{classAside, "", `
 just now also already personally gladly happily then first still really always immediately quickly both all myself
 ourselves certainly definitely therefore simply today straight directly only ever even today tonight tomorrow instead of
-course right away absolutely surely naturally kindly actually again too very do meanwhile gratefully quietly`},
+course right away absolutely surely naturally kindly actually again too very meanwhile ok okay yes yeah right gratefully quietly`},
 		{classBuzz, "", `
 ownership action actions solution* resolution* outcome* journey experience excellence satisfaction concern* query
 queries issue* matter* feedback needful priority priorities process* procedure* empathy follow-up fallback option* accountability
@@ -56,7 +56,7 @@ signal sound* hear hot cold warm wet dry loose tight stuck turned lit red green 
 // deedWords are verbs of doing something that can be seen to be done. A verb
 // that is not here counts as well where a promise stands before it.
 const deedWords = `
-refund* replace* send* sent ship* post* deliver* collect* bring* brought fetch* book* rebook* reserve* hold* held
+pass* catch* caught leave* refund* replace* send* sent ship* post* deliver* collect* bring* brought fetch* book* rebook* reserve* hold* held
 reorder* order* call* ring* rang rung phone* telephone* text* email* mail* message* write* wrote written fix* repair* mend* sort* put arrange*
 organise* set* stop* cancel* lift* restore* reset* unlock* lock* open* reopen* close* block* unblock* remove* delete* correct*
 change* add* credit* pay* paid repay* transfer* move* swap* exchange* give* gave given waive* cover* reimburse* compensate* check*
@@ -87,14 +87,24 @@ resend* resent regard* rotate* dig* dug relaunch* revert* rollback* reopen* repl
 
 // personWords are those who can help.
 const personWords = `
-manager* supervisor* colleague* team* engineer* technician* driver* nurse* doctor* dentist* pharmacist* mechanic* plumber* electrician*
-carer* receptionist* adviser* advisor* agent* chef* owner* director* head boss specialist* teacher* courier* foreman crew* partner* cashier*
-caretaker* inspector* handler* men women lads tech techs locksmith* carpenter* joiner* builder* surveyor* lawyer* solicitor* clerk* officer* warden* guard* steward*
-stewardess porter* concierge housekeeper* cleaner* waiter* waitress* barista* baker* butcher* cook* gardener* vet vets groomer* midwife midwives matron consultant* surgeon* optician*
-optometrist* hygienist* physio* physiotherapist* therapist* counsellor* paramedic* medic* tutor* lecturer* professor* registrar* librarian* principal headteacher janitor* usher* conductor*
-pilot* captain* dispatcher* operator* controller* planner* programmer* developer* designer* accountant* bookkeeper* auditor* banker* broker* underwriter* adjuster* assessor* tailor*
-seamstress stylist* hairdresser* barber* florist* photographer* printer* upholsterer* fitter* installer* roofer* plasterer* decorator* painter* mover* landlord* landlady janitor secretary
-assistant* deputy lead duty-manager keyholder volunteer* coach* trainer* instructor* fisher* farmer* shepherd* smith crewman postman postwoman postie runner* rider* biker* interpreter* translator*`
+manager managers supervisor supervisors colleague colleagues team teams engineer engineers technician technicians driver drivers nurse nurses
+doctor doctors dentist dentists pharmacist pharmacists mechanic mechanics plumber plumbers electrician electricians carer carers receptionist
+receptionists adviser advisers advisor advisors agent agents chef chefs owner owners director directors head boss specialist specialists
+teacher teachers courier couriers foreman crew crews partner partners cashier cashiers caretaker caretakers inspector inspectors handler
+handlers men women lads tech techs locksmith locksmiths carpenter carpenters joiner joiners builder builders surveyor surveyors lawyer
+lawyers solicitor solicitors clerk clerks officer officers warden wardens guard guards steward stewards stewardess porter porters concierge
+housekeeper housekeepers cleaner cleaners waiter waiters waitress waitresses barista baristas baker bakers butcher butchers cook cooks
+gardener gardeners vet vets groomer groomers midwife midwives matron consultant consultants surgeon surgeons optician opticians optometrist
+optometrists hygienist hygienists physio physios physiotherapist physiotherapists therapist therapists counsellor counsellors paramedic
+paramedics medic medics tutor tutors lecturer lecturers professor professors registrar registrars librarian librarians principal headteacher
+janitor janitors usher ushers conductor conductors pilot pilots captain captains dispatcher dispatchers operator operators controller
+controllers planner planners programmer programmers developer developers designer designers accountant accountants bookkeeper bookkeepers
+auditor auditors banker bankers broker brokers underwriter underwriters adjuster adjusters assessor assessors tailor tailors seamstress
+stylist stylists hairdresser hairdressers barber barbers florist florists photographer photographers printer printers upholsterer
+upholsterers fitter fitters installer installers roofer roofers plasterer plasterers decorator decorators painter painters mover movers
+landlord landlords landlady secretary assistant assistants deputy lead duty-manager keyholder volunteer volunteers coach coaches trainer
+trainers instructor instructors fisher fishers farmer farmers shepherd shepherds smith crewman postman postwoman postie runner runners rider
+riders biker bikers interpreter interpreters translator translators`
 
 // genericWords fit any complaint, so that they show no knowledge of this one.
 const genericWords = `

@@ -28,7 +28,7 @@ func solvingSteps() []rule {
 		{Cue: Cue{ID: "hollow", Worth: 65, Shows: "promises an effort, and no deed", Advice: "Say the deed itself: ring, send, book, mend.", Source: srcPractice}},
 		{Cue: Cue{ID: "someone", Worth: 60, Shows: "leaves it to nobody in particular", Advice: "Say who it is, or do it yourself.", Source: srcDeeds}},
 		{Cue: Cue{ID: "asks-cause", Worth: 165, Shows: "asks what would show the cause", Advice: "Ask what you need to know to mend it.", Source: srcSolving}},
-		{Cue: Cue{ID: "time", Worth: 45, Shows: "names a time", Advice: "Say by when.", Source: srcComplaint}},
+		{Cue: Cue{ID: "time", Worth: 50, Shows: "names a time", Advice: "Say by when.", Source: srcComplaint}},
 		{Cue: Cue{ID: "at-once", Worth: 30, Shows: "does it at once", Advice: "Say that it is happening now, or by when.", Source: srcComplaint}},
 		{Cue: Cue{ID: "late", Worth: -70, Shows: "comes too late for what the customer needs", Advice: "Look at when the customer needs it, and find what can be done by then.", Source: srcComplaint}},
 		{Cue: Cue{ID: "fits", Worth: 13, Shows: "takes up what the customer needs", Advice: "Say how the step meets what the customer needs.", Source: srcConcrete}},
@@ -45,7 +45,7 @@ func solvingSteps() []rule {
 				"contact (the|our|your|them|him|her|another)", "(applicants|customers|passengers|guests|users|patients|tenants|members|parents|visitors|residents|clients|students|travellers|owners|holders) (are|should|must|can|need|have|may)",
 				"your (best|only) (bet|option|chance)", "make sure [that] you", "(a|the|another|different) (team|department|desk|office|branch|line|number|counter|window|shop|company|colleague|person) (deals|handles|does|opens|answers|is the one)", "take it up with", "get in touch with (the|your|them)",
 				"(is|are) for you to", "your responsibility", "(once|when|until|unless|after) you have (sent|filled|completed|submitted|provided|returned|uploaded|paid|signed|called|contacted|registered)", "(that|this|it) is (a different|another) (team|department|office|company|desk)", "(call|ring|phone|come|try|check|log|look) (back|again) (later|in|on|tomorrow|next|when|after|if|and)",
-				"i (will|would|shall) need [(an|the|your|a)]", "i need (you|your|the|a|to speak)", "let us know (if|when|how|what)", "(bring|take|send|post|drop|carry) (it|them|that|this|these|those|the ... 2) (back|in|to|off)",
+				"i (will|would|shall) need [(an|the|your|a)]", "i need (you|your|the|a|to speak)", "let us know (if|when|how|what)",
 			}},
 	}
 }
@@ -53,7 +53,7 @@ func solvingSteps() []rule {
 // solvingExtras go with a step: without one they are hardly worth anything.
 func solvingExtras() []rule {
 	return []rule{
-		{Cue: Cue{ID: "checks", Worth: 42, Shows: "checks that it works for the customer", Advice: "Ask whether the step works for the customer.", Source: srcAsk}, silent: true, phrases: []string{
+		{Cue: Cue{ID: "checks", Worth: 55, Shows: "checks that it works for the customer", Advice: "Ask whether the step works for the customer.", Source: srcAsk}, silent: true, phrases: []string{
 			"(does|do|would|will|did|should) (that|this|it|those|these|either|any|one|either of these|any of these|the time) [(time|day|slot|plan|still|all|really)] (work|suit|fit|help|do|sound|be|solve|cover|match|meet|serve|go|feel|get you)",
 			"(is|are|would) (that|this|it|these|those|the time|the place) [(time|day|plan)] [be] [still] (ok|okay|all right|alright|right|fine|good|enough|convenient|acceptable|possible|soon enough|early enough|what you|how you|manageable|workable|doable|any good)",
 			"(ok|okay|all right|alright|good|fine|right) (for|with|by) (you|u|him|her|them|both|everyone)", "how (does|would|do|will) (that|this|it|these|either|those) (sound|suit|work|fit|feel|look|be)", "(sound|sounds) (ok|okay|good|fair|right|all right) ?",
@@ -63,21 +63,21 @@ func solvingExtras() []rule {
 			"(which|what) (number|address|time|email|day|name|gate|door|floor|size|colour|entrance|evening|morning) ...4 (best|suit|better|is it|should|shall|works|reach|use|can i|do you want|would you|is good|for you)", "(any|is that any) good [for you]", "(would|does|will) (the|a) ...3 (morning|afternoon|evening|time|slot|day) ...2 (be|suit|work|do|help)", "(is|are) you (in|free|home|at home|there|around|able|happy|all right|okay|ok|comfortable) ...6 ?", "(are you|you are) ok with",
 			"(say|tell me|shout|stop me) if (that|it|this|any|you) ...4 (not|wrong|work|rather|prefer|too|suit|anything)",
 		}},
-		{Cue: Cue{ID: "choice", Worth: 42, Shows: "gives a choice", Advice: "Give two ways, and let the customer choose.", Source: srcAsk}, silent: true, phrases: []string{
+		{Cue: Cue{ID: "choice", Worth: 55, Shows: "gives a choice", Advice: "Give two ways, and let the customer choose.", Source: srcAsk}, silent: true, phrases: []string{
 			"would (you|he|she|they|your ... 2) (rather|prefer|like|sooner)", "(do|does) (you|he|she|they) (prefer|want|mind|need) ...6 (me|us|it|that|them|to|or)", "(which|what) (would|do|will|of|one|suits|fits|works|time|day|is best|way) ...5 (you|best|them|better|your|prefer|suit|works|for|it|most)", "which (suits|fits|works|would|do|one|of)", "(shall|should|may|can|could) (i|we) ...10 or",
 			"(shall|should) (i|we) {deed}", "(shall|should|may) (i|we) ...3 {deed}", "either ...8 or", "or (would|is|shall|should|do|if you|i can|we can|i could|we could|i will|we will|another|whichever|whatever|another day)", "(your|the) (choice|pick|call) [is yours]", "(you choose|you decide|you pick|you say|whichever|whatever (suits|you|time|is)|it is your call|as you like|as you prefer|just say|say the word|say which|tell me which|say so)",
 			"(i|we) (can|could|will) ...9 or ...9 {deed}", "(i|we) (can|could) ...12 or", "if you (prefer|would rather|would like|like|want|would sooner|wish|do not want)", "what (would|will|does|do) (he|she|you|they|your ... 2) ...4 (love|like|help|prefer|want|need|best|most)", "(two|three|both|several) (ways|options|slots|times|choices|rooms|things)", "(you can|you could|you may) ...9 or",
 		}},
-		{Cue: Cue{ID: "fallback", Worth: 42, Shows: "says what happens if it fails", Advice: "Say what you do if it does not work out.", Source: srcPractice}, silent: true, phrases: []string{
+		{Cue: Cue{ID: "fallback", Worth: 55, Shows: "says what happens if it fails", Advice: "Say what you do if it does not work out.", Source: srcPractice}, silent: true, phrases: []string{
 			"(in case|just in case) ...9 (i|we|the|our|there|it|they|he|she|my|your)", "(if not|if it is not|if that is not|if it does not|if that does not|if that fails|if it fails|if nothing|if still|if by|should it|should that) ...9 (i|we|our|you|come|call|ring|it is)", "(should anything|should even|should he|should she|should they|should one|should something) ...9 (i|we|our|it|there)", "(if i cannot|if we cannot|if they cannot|if she cannot|if he cannot|if they do not|if he does not|if she does not|if you do not hear|if something) ...9 (i|we|our|there)",
 			"(until then|till then|in the meantime|meanwhile|in the meanwhile|for the meantime|for now) ...8 (i|we|you|your|there|it|the|our|a|he|she)",
 			"until (that|it|this|he|she|they|the ...2) (is|are|has|have|arrives|comes|works|lands) ...6 (you|i|we|your|use|keep|take|carry)", "(failing that|whatever they say|found or not|plan b|backup|fall back|standby|as a reserve|in reserve)", "(i|we) ...6 (if|should) (it|that|anything|he|she|they|something) (slips|slip|changes|is late|gets|goes|fails)",
 		}},
-		{Cue: Cue{ID: "reference", Worth: 30, Shows: "gives a way to reach the right person", Advice: "Give a name, a number or a reference to quote.", Source: srcPractice}, silent: true, phrases: []string{
+		{Cue: Cue{ID: "reference", Worth: 40, Shows: "gives a way to reach the right person", Advice: "Give a name, a number or a reference to quote.", Source: srcPractice}, silent: true, phrases: []string{
 			"(reference|ref|ticket|case|booking|order|claim|job|report|confirmation|tracking) [(number|no|code|is|under)] [is] {number}", "(extension|ext|direct line|direct number|my number|my line|mobile|my mobile|my direct line|my desk) [(is|on|at)] {number}", "(my name is|this is|i am|ask for|quote|mention)  {number}", "ask for (me|us|my name)", "(under|in|with) (your|ur|my|his|her|the) (name|surname|number|reference|file|account)", "(my|our) (name is|direct|extension|own number|own line|mobile)", "(straight|directly|direct) (to|through to) (me|my)", "(reply|call|ring|text|write|come|answer) [(back|straight|directly|here)] to (me|this)", "(comes|come|goes|go|lands|rings) (straight|directly|through) to me",
 			"(your|the) (reference|ticket|case number|booking code|confirmation) (is|number)", "(saved|noted|written|logged|recorded) (under|on|in) (your|ur|the|his|her)", "(ask|asking) for (me|him|her|them)",
 		}},
-		{Cue: Cue{ID: "remedy", Worth: 26, Shows: "makes it good", Advice: "Say what makes it good, and keep it to what you may give.", Source: srcComplaint}, silent: true, phrases: []string{
+		{Cue: Cue{ID: "remedy", Worth: 28, Shows: "makes it good", Advice: "Say what makes it good, and keep it to what you may give.", Source: srcComplaint}, silent: true, phrases: []string{
 			"(no|without|free of|at no) [(extra|further|more|any)] (charge|cost|fee)", "(free of charge|on the house|on me|on us|our treat|at our (cost|expense)|we pay|i pay|we cover|i cover|out of our pocket|half price|for free|not be charged|will not pay|not pay a|nothing to pay|my treat)", "{remedy}", "(money|payment|payments|deposit|fee|fare|amount|sum|charge|it all) (back|returned|refunded|goes back|is back)", "(goes|go|going|put|comes|come) back (on|in|to|into|onto) (your|ur|the)", "(waived|written off|wiped|cancelled out|dropped the (fee|charge|fine)|struck off)",
 		}},
 		{Cue: Cue{ID: "keeps-from-recurring", Worth: 26, Shows: "says how it won't happen again", Advice: "Say what you changed so that it does not come back.", Source: srcPractice}, silent: true, phrases: []string{
@@ -124,6 +124,9 @@ func solvingFaults() []rule {
 		}},
 		{Cue: Cue{ID: "apologies-only", Worth: -12, Shows: "says sorry again, and not what is done", Advice: "Say sorry once, then the step.", Source: srcApology}, silent: true, phrases: []string{
 			"(sorry|apologise|apologies|apology) ...20 (sorry|apologise|apologies|apology)", "(any|the) inconvenience",
+		}},
+		{Cue: Cue{ID: "sells", Worth: -70, Shows: "offers what was not asked for", Advice: "Mend what went wrong first.", Source: srcSolving}, silent: true, phrases: []string{
+			"(voucher|discount|coupon|points|code|gift) ...5 (next|future) [(order|visit|purchase|stay|event|trip|meal|booking|time)]", "would you like to (add|upgrade|buy|hear|sign|subscribe|join|purchase)", "(is|are) on (offer|sale) (this|today|now)", "(our|the) (new|premium|gold|loyalty) (plan|package|tariff|programme|membership|app)", "two for one", "only [for] {number} (more|extra)",
 		}},
 		{Cue: Cue{ID: "anything-else", Worth: -10, Shows: "asks for more before this is solved", Advice: "Solve this first, then ask.", Source: srcPractice}, silent: true, phrases: []string{
 			"(anything|something) else (i|we) (can|could|may)", "(help|assist) you with (anything|something) else", "(have|enjoy) a (nice|great|good|lovely|wonderful) (day|evening|weekend|one|rest)",

@@ -122,7 +122,7 @@ func (r *reading) solve() {
 }
 
 // earnSteps gives the best step all its points, the next a third, the third
-// an eighth.
+// a sixth.
 func (r *reading) earnSteps() {
 	p := &r.plan
 	first, second, third := -1, -1, -1
@@ -143,7 +143,7 @@ func (r *reading) earnSteps() {
 			continue
 		}
 		st := &p.steps[i]
-		share := [...]int{1, 3, 8}[place]
+		share := [...]int{1, 3, 6}[place]
 		r.give(stepRules[st.kind], st.start, st.end, st.worth/share)
 	}
 }
@@ -185,7 +185,7 @@ func (r *reading) earnTimes(able int) {
 			case told < 2 && r.text.tokens[i].scope&Negated == 0:
 				worth := 12
 				if able >= 85 {
-					worth = 45
+					worth = r.rule(r.at("problem-solving/time")).Worth
 				}
 				r.give("problem-solving/time", i, next, worth>>(2*told))
 				told++
@@ -250,11 +250,11 @@ func (r *reading) grounded() bool {
 		case !k.word.content():
 		case k.heard && !k.copied && !k.word.is(classGeneric):
 			heard++
-		case r.specific(k):
+		case r.specific(k), k.word.is(classDeed) && !k.word.is(classGeneric) && i > 0 && r.text.tokens[i-1].word.is(classDeterminer) && k.before == 0:
 			own++
 		}
 	}
-	return heard > 0 || own > 1
+	return heard > 0 || own > 0
 }
 
 // earnExtras gives points for what goes with a step: a choice, a check, a way
@@ -276,8 +276,10 @@ func (r *reading) earnExtras(able int) {
 		switch {
 		case worth > 0 && able < 85:
 			worth /= 5
-		case worth < 0 && able >= 100:
+		case worth < 0 && able >= 85:
 			worth /= 2
+		case worth < 0 && able > 0 && rule.cap == 0 && rule.Worth > -30: // vague already
+			worth /= 3
 		}
 		if rule.cap != 0 && able >= 85 {
 			r.mild(m, worth)
@@ -353,10 +355,11 @@ func (r *reading) pushBack(orders, able int) {
 // spam folder", "please fill in the form".
 func (r *reading) orders() int {
 	count := 0
+	var in *sentence // with an order in it
 	for si := range r.text.sentences {
 		s := &r.text.sentences[si]
 		for i := s.from; i < s.to; i++ {
-			if i != s.from && r.text.tokens[i].before&(breakComma|breakClause) == 0 && !r.isAt(s, i-1, classAnd) {
+			if i != s.from && r.text.tokens[i].before&(breakComma|breakClause) == 0 && !(r.isAt(s, i-1, classAnd) && in == s) {
 				continue
 			}
 			j := i
@@ -366,7 +369,7 @@ func (r *reading) orders() int {
 			if !r.ordersAt(s, j) {
 				continue
 			}
-			count++
+			count, in = count+1, s
 			worth := -40
 			if r.plan.best >= 85 {
 				worth = -12
@@ -434,12 +437,19 @@ func (r *reading) unmarked() bool {
 
 // causeAt weighs a question that begins at a token.
 func (r *reading) causeAt(s *sentence, i int32) int {
-	if i != s.from && r.text.tokens[i].before == 0 && !r.isAt(s, i-1, classAnd) && s.question {
-		return 0
-	}
 	tokens := r.text.tokens
 	next := r.wordAt(s, i+1)
 	open := false
+	if i != s.from && tokens[i].before == 0 && !r.isAt(s, i-1, classAnd) {
+		if s.question {
+			return 0
+		}
+		switch next { // in a reply without marks
+		case "is", "are", "was", "were", "do", "does", "did", "the", "it", "your", "has", "have":
+		default:
+			return 0
+		}
+	}
 	switch tokens[i].word.text {
 	case "what", "which", "when", "where":
 		open = true

@@ -132,6 +132,17 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		st.kind, st.worth = stepOther, 110
 		return st, j+1 < s.to
 	}
+	if subject == subjectPerson && aux == "will" {
+		switch w.text {
+		case "there", "with", "at", "here", "back", "over", "round", "on":
+			st.kind, st.worth = stepOther, 125
+			return st, true
+		}
+	}
+	if aux == "will" && w.past() && !w.is(classDeed) && !w.is(classStative) {
+		st.kind, st.worth = stepHollow, 65
+		return st, true
+	}
 	if w.is(classHollow) && w.past() && !w.is(classDeed) {
 		st.kind, st.worth = stepHollow, 65
 		return st, aux != "can"
@@ -146,6 +157,12 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	switch {
 	case subject == subjectPerson:
 		st.kind, st.worth = stepOther, 135
+		switch w.text {
+		case "allowed", "trained", "told", "paid", "asked", "required":
+			if aux == "are" {
+				return none, false
+			}
+		}
 		if aux == "can" {
 			st.worth = 120
 		}
@@ -169,9 +186,9 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 
 // isReady reads "is yours", "is on its way", "is ready", "is free".
 func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
-	st.worth = 115
+	st.worth = 125
 	switch r.wordAt(s, j) {
-	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "open", "done":
+	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
 		return st, true
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
@@ -194,7 +211,7 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 	case aux == "will":
 		switch w.text {
 		case "have", "get", "receive", "hear", "find", "see":
-			if w.text == "have" && r.wordAt(s, j+1) == "to" {
+			if next := r.wordAt(s, j+1); w.text == "have" && next == "to" || w.text == "get" && (next == "used" || next == "over") {
 				return st, false
 			}
 			st.worth = 95

@@ -71,6 +71,10 @@ func (r *reading) findSteps() {
 func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 	w := r.text.tokens[i].word
 	switch {
+	case w.text == "someone" || w.text == "somebody":
+		return r.someone(s, i)
+	case w.text == "working" && (r.wordAt(s, i+1) == "on" || r.wordAt(s, i+1) == "hard") && !r.negatedAt(s, i-1, i):
+		return r.kept(s, stepHollow, i, i, 70), true
 	case r.ownSubject(s, i):
 		return r.ownStep(s, i)
 	case w.text == "let" && r.wordAt(s, i+1) == "me":
@@ -84,6 +88,17 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 		return st, ok
 	}
 	return r.plainStep(s, i)
+}
+
+// someone reads what nobody in particular does.
+func (r *reading) someone(s *sentence, i int32) (step, bool) {
+	for j := i + 1; j < min(s.to, i+7); j++ {
+		switch r.wordAt(s, j) {
+		case "will", "should", "is", "can", "may", "might", "would", "has", "to":
+			return r.kept(s, stepSomeone, i, j, 70), !s.question
+		}
+	}
+	return step{}, false
 }
 
 // The forms of a verb.
@@ -177,6 +192,9 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 	case "will", "shall", "wil", "ll":
 		return r.deedAfter(s, i, next, formBase, 150)
 	case "can":
+		if r.wordAt(s, i-1) == "so" || r.wordAt(s, i-1) == "that" && r.wordAt(s, i-2) == "so" {
+			return none, false // "so that we can help you"
+		}
 		return r.deedAfter(s, i, next, formBase, 135)
 	case "could":
 		return r.deedAfter(s, i, next, formBase, 110)
@@ -322,7 +340,7 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	st := r.kept(s, stepOwn, start, v, worth)
 	if !w.is(classDeed) {
 		st.worth = worth * 7 / 8
-		if w.is(classStop) || w.is(classNumber) || r.text.tokens[v].timed {
+		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed {
 			return none, false
 		}
 	}

@@ -121,13 +121,6 @@ func (w *word) plainS() bool {
 	return len(w.text) > 3 && w.text[len(w.text)-1] == 's' && w.text[len(w.text)-2] != 's'
 }
 
-func (r *reading) wordAt(s *sentence, i int32) string {
-	if i < s.from || i >= s.to {
-		return ""
-	}
-	return r.text.tokens[i].word.text
-}
-
 func (r *reading) isAt(s *sentence, i int32, c class) bool {
 	return i >= s.from && i < s.to && r.text.tokens[i].word.is(c)
 }

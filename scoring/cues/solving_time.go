@@ -5,11 +5,11 @@ import "strings"
 // moment is a time that was told, as far as it can be known without a calendar.
 type moment struct {
 	day   int16 // one of the days below
-	clock int16 // minutes after midnight, or unknown
+	clock int16 // minutes after midnight, or noTime
 }
 
 const (
-	unknown  int16 = -1
+	noTime   int16 = -1
 	today    int16 = 0
 	tomorrow int16 = 1
 	monday   int16 = 10  // to 16 for Sunday
@@ -17,15 +17,15 @@ const (
 	daysOff  int16 = 100 // and how many days from now
 )
 
-// need is what the customer's words say of the remedy.
-type need struct {
+// wants is what the customer's words say of the remedy.
+type wants struct {
 	wanted, unwanted []uint64 // stems
 	by               moment   // by when it is needed
 	timed            bool
 }
 
 // hear reads the customer's words for what is wanted, and by when.
-func (n *need) hear(t *text) {
+func (n *wants) hear(t *text) {
 	n.wanted, n.unwanted, n.timed = n.wanted[:0], n.unwanted[:0], false
 	for si := range t.sentences {
 		s := &t.sentences[si]
@@ -50,7 +50,7 @@ func (n *need) hear(t *text) {
 }
 
 // wish keeps the words after a word of wanting, by whether it is denied.
-func (n *need) wish(t *text, s *sentence, i int32) {
+func (n *wants) wish(t *text, s *sentence, i int32) {
 	word := t.tokens[i].word.text
 	denied := false
 	for j := max(s.from, i-3); j < i; j++ {
@@ -110,9 +110,9 @@ func ahead(t *text, s *sentence, i int32, m moment) bool {
 	case tomorrow:
 		return true
 	case today:
-		return bound || m.clock != unknown || t.tokens[i].word.text == "tonight"
-	case unknown:
-		return m.clock != unknown && (bound || t.tokens[max(s.from, i-1)].word.text == "at")
+		return bound || m.clock != noTime || t.tokens[i].word.text == "tonight"
+	case noTime:
+		return m.clock != noTime && (bound || t.tokens[max(s.from, i-1)].word.text == "at")
 	}
 	return m.day < daysOff
 }
@@ -120,24 +120,24 @@ func ahead(t *text, s *sentence, i int32, m moment) bool {
 // momentAt reads a time from a token on, with the day and the clock that stand
 // together.
 func (t *text) momentAt(s *sentence, i int32) (m moment, next int32, ok bool) {
-	m = moment{unknown, unknown}
+	m = moment{noTime, noTime}
 	gap := int32(0)
 	for next = i; next < s.to && gap < 3; next++ {
 		one := t.timeOf(s, next)
 		switch {
-		case one.day == unknown && one.clock == unknown:
+		case one.day == noTime && one.clock == noTime:
 			if !ok {
 				return m, next, false
 			}
 			gap++
 			continue
-		case one.day != unknown && m.day != unknown, one.clock != unknown && m.clock != unknown:
+		case one.day != noTime && m.day != noTime, one.clock != noTime && m.clock != noTime:
 			return m.evening(), next, true
 		}
-		if one.day != unknown {
+		if one.day != noTime {
 			m.day = one.day
 		}
-		if one.clock != unknown {
+		if one.clock != noTime {
 			m.clock = one.clock
 		}
 		ok, gap = true, 0
@@ -147,7 +147,7 @@ func (t *text) momentAt(s *sentence, i int32) (m moment, next int32, ok bool) {
 
 // evening takes hours without am and pm as what they are likely to be.
 func (m moment) evening() moment {
-	if m.clock != unknown && m.clock < 8*60 && m.clock >= 60 {
+	if m.clock != noTime && m.clock < 8*60 && m.clock >= 60 {
 		m.clock += 12 * 60
 	}
 	if m.clock >= 24*60 { // told with "am"
@@ -159,7 +159,7 @@ func (m moment) evening() moment {
 // timeOf reads the day or the clock of one token.
 func (t *text) timeOf(s *sentence, i int32) moment {
 	k := &t.tokens[i]
-	m := moment{unknown, unknown}
+	m := moment{noTime, noTime}
 	if !k.timed {
 		return m
 	}
@@ -189,13 +189,13 @@ func weekday(word string) int16 {
 			return monday + int16(at/3)
 		}
 	}
-	return unknown
+	return noTime
 }
 
 // numberTime reads a number that tells a time.
 func (t *text) numberTime(s *sentence, i int32) moment {
 	k := &t.tokens[i]
-	m := moment{unknown, unknown}
+	m := moment{noTime, noTime}
 	span := t.raw[k.start:k.end]
 	hour, minute, ok := clockOf(k.word.text)
 	if !ok {
@@ -281,17 +281,17 @@ func (m moment) against(by moment) timing {
 		}
 		return timingMeets
 	}
-	if m.day == unknown && by.day > today { // a clock alone is today's
+	if m.day == noTime && by.day > today { // a clock alone is today's
 		return timingMeets
 	}
-	if m.day == by.day || m.day == unknown || by.day == unknown && m.day == today {
-		if m.clock == unknown || by.clock == unknown {
+	if m.day == by.day || m.day == noTime || by.day == noTime && m.day == today {
+		if m.clock == noTime || by.clock == noTime {
 			return timingUnknown
 		}
 		return late(m.clock > by.clock)
 	}
 	switch {
-	case by.day == unknown:
+	case by.day == noTime:
 		return late(m.day != today)
 	case m.day <= tomorrow && by.day <= tomorrow:
 		return late(m.day > by.day)

@@ -16,10 +16,11 @@ type token struct {
 	sentence   int32  // index in the sentences
 	before     breaks // what stands between it and the token before it
 	scope      scope
-	upper      bool // all capitals, of three letters or more
-	timed      bool // tells a time, with what stands around it
-	heard      bool // is of the customer's words or the facts
-	copied     bool // stands in a run of words copied from the customer
+	upper      bool  // all capitals, of three letters or more
+	timed      bool  // tells a time, with what stands around it
+	heard      bool  // is of the customer's words or the facts
+	claimed    uint8 // a bit for each criterion with a rule that claims it
+	copied     bool  // stands in a run of words copied from the customer
 }
 
 // breaks is what parts a token from the one before it.
@@ -47,17 +48,19 @@ type text struct {
 	marks     int // exclamation and question marks beyond one in a row
 	chars     int // characters that are letters or digits
 	foreign   int // of these, letters of no Latin alphabet
+	folded    []byte
 }
 
 // read takes a text apart.
 func (t *text) read(raw string, words *lexicon) {
 	t.raw, t.tokens, t.sentences = raw, t.tokens[:0], t.sentences[:0]
 	t.marks, t.chars, t.foreign = 0, 0, 0
-	s := segmenter{text: t, words: words, before: breakSentence}
+	s := segmenter{text: t, words: words, before: breakSentence, folded: t.folded}
 	for s.at < len(raw) {
 		s.step()
 	}
 	s.endSentence()
+	t.folded = s.folded[:0]
 	t.scopes()
 	t.times()
 }

@@ -69,6 +69,7 @@ type reading struct {
 	cap      [Criteria]int // the lowest, or noCap
 	ear      ear
 	harmed   bool // a rule that does real harm was seen
+	plan     plan // what problem-solving found
 }
 
 const noCap = 1 << 20

@@ -84,7 +84,7 @@ func (a *app) runAgree(ctx context.Context, path string, opts agreeOptions) erro
 			return err
 		}
 	}
-	if err := comparable(set); err != nil {
+	if err := comparable(agreed); err != nil {
 		a.tellProblems(agreed, opts)
 		return err
 	}
@@ -93,9 +93,7 @@ func (a *app) runAgree(ctx context.Context, path string, opts agreeOptions) erro
 	if err := onAllCores(ctx, len(all), func(i int) { all[i].Measure() }); err != nil {
 		return err
 	}
-	for c := range set.Criteria {
-		agreed.Apart = append(agreed.Apart, furthest(set, c, opts.apart, replies))
-	}
+	agreed.Apart = furthest(set, opts.apart, replies)
 	a.tellProblems(agreed, opts)
 	if opts.json {
 		value, err := render.AgreeJSON(agreed)
@@ -123,7 +121,8 @@ func (a *app) tellProblems(agreed *render.Agreed, opts agreeOptions) {
 }
 
 // comparable refuses ratings in which there is nothing to compare.
-func comparable(set *ratings.Set) error {
+func comparable(agreed *render.Agreed) error {
+	set := agreed.Set
 	people := len(set.Raters)
 	switch {
 	case people == 0 && set.HasProgram:
@@ -133,6 +132,11 @@ func comparable(set *ratings.Set) error {
 		}
 	case people == 0:
 		return &exitError{status: ExitContent, message: "the file has no ratings that can be used", hint: "write one row for each level that a rater gave"}
+	case people == 1 && !set.HasProgram && agreed.Replies != "":
+		return &exitError{
+			status: ExitContent, message: fmt.Sprintf("no reply in %s that the program can score was rated in %s", agreed.Replies, agreed.File),
+			hint: "both files have to call the same reply by the same id, and the criteria listening, calm and problem-solving",
+		}
 	case people == 1 && !set.HasProgram:
 		return &exitError{
 			status: ExitContent, message: fmt.Sprintf("all ratings are from %s, and it takes two to agree", ratings.Shown(set.Raters[0])),
@@ -177,22 +181,27 @@ func (a *app) scoreReplies(ctx context.Context, agreed *render.Agreed, path stri
 	return replies, nil
 }
 
-// furthest lists the replies that raters are furthest apart on, with what the
-// program saw in those it knows the words of.
-func furthest(set *ratings.Set, criterion, most int, replies []ratings.Reply) []render.Apart {
+// furthest lists for each criterion the replies that raters are furthest apart
+// on, with what the program saw in those it knows the words of.
+func furthest(set *ratings.Set, most int, replies []ratings.Reply) [][]render.Apart {
 	scorer := cues.New()
-	of, known := ratings.Known(set.Criteria[criterion])
-	list := []render.Apart{}
-	for _, apart := range set.Furthest(criterion, most) {
-		shown := render.Apart{Apart: apart}
-		at := slices.IndexFunc(replies, func(r ratings.Reply) bool { return r.ID == apart.ID })
-		if at >= 0 && known {
-			result := scorer.Hear(replies[at].Context()).Score(replies[at].Answer)
-			shown.Words, shown.Result, shown.Criterion = replies[at].Answer, &result, of
-		}
-		list = append(list, shown)
+	words := make(map[string]*ratings.Reply, len(replies))
+	for i := range replies {
+		words[replies[i].ID] = &replies[i]
 	}
-	return list
+	all := make([][]render.Apart, len(set.Criteria))
+	for c, criterion := range set.Criteria {
+		of, known := ratings.Known(criterion)
+		for _, apart := range set.Furthest(c, most) {
+			shown := render.Apart{Apart: apart}
+			if reply := words[apart.ID]; reply != nil && known {
+				result := scorer.Hear(reply.Context()).Score(reply.Answer)
+				shown.Words, shown.Result, shown.Criterion = reply.Answer, &result, of
+			}
+			all[c] = append(all[c], shown)
+		}
+	}
+	return all
 }
 
 // readAgree opens a file, or standard input, and has it read. What is wrong

@@ -89,7 +89,10 @@ func replyOf(line []byte) (Reply, *Problem) {
 	const form = `write it as {"id": "…", "customer": "…", "facts": [["…"]], "answer": "…"}`
 	var read replyLine
 	if err := json.Unmarshal(line, &read); err != nil {
-		if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok && wrong.Field != "" {
+		if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+			if wrong.Field == "" {
+				return Reply{}, &Problem{Message: "this line is not a JSON object", Help: form}
+			}
 			return Reply{}, &Problem{Message: fmt.Sprintf("%q is a JSON %s here", wrong.Field, wrong.Value), Help: form}
 		}
 		return Reply{}, &Problem{Message: "this line is not a JSON value of its own", Help: form}

@@ -80,7 +80,7 @@ var agreeMeaning = [...]string{
 	"Kappa: 1 is full agreement, 0 what chance would bring with the levels that each of the two gives, below 0 less than that. " +
 		"Two levels apart weigh four times as much as one (quadratic weights). " +
 		"The words beside it are those of Landis and Koch (1977), a rough guide.",
-	"Spearman: how alike the two put the replies in order, from -1 to 1.",
+	"Spearman: how alike the two put the replies in order, from " + minus + "1 to 1.",
 	fmt.Sprintf("In brackets: the %d%% confidence interval, from %s samples drawn of the same replies.", agreement.Confidence, Grouped(agreement.Resamples)),
 	"Agreement says how alike people judge, and not who is right.",
 }
@@ -201,15 +201,21 @@ func statistics(c *ratings.Comparison) string {
 
 func statistic(s ratings.Statistic) string {
 	if !s.Interval.OK {
-		return hundredths(s.Value) + " (no interval: the levels differ too little)"
+		return hundredths(s.Value) + " (no interval: too little to draw from)"
 	}
 	return fmt.Sprintf("%s (%s to %s)", hundredths(s.Value), hundredths(s.Interval.Low), hundredths(s.Interval.High))
 }
 
+// minus is the sign that no line is broken after.
+const minus = "\u2212"
+
 func hundredths(value float64) string {
 	text := fmt.Sprintf("%.2f", value)
-	if text == "-0.00" {
-		return "0.00"
+	if digits, below := strings.CutPrefix(text, "-"); below {
+		if strings.Trim(digits, "0.") == "" {
+			return digits
+		}
+		return minus + digits
 	}
 	return text
 }
@@ -294,7 +300,7 @@ func (p *agreePage) saw(a Apart) {
 	p.text(deepest, quoted(excerpt(a.Words)), p.look.voice)
 	result := a.Result
 	if result.Kind != cues.Sound {
-		p.text(deepest, "The program takes it as "+strings.ReplaceAll(string(result.Kind), "_", " ")+", which earns nothing.", asIs)
+		p.text(deepest, "It earns nothing from the program: "+unscored(result.Kind)+".", asIs)
 	}
 	seen := false
 	for _, e := range evidenceFor(a) {
@@ -309,6 +315,28 @@ func (p *agreePage) saw(a Apart) {
 			p.text(deepest, "Not found: "+missedOf(m)+".", asIs)
 		}
 	}
+}
+
+// unscored says why a reply can't be scored.
+func unscored(kind cues.Kind) string {
+	switch kind {
+	case cues.Sound:
+	case cues.Empty:
+		return "there are no words in it"
+	case cues.OtherLanguage:
+		return "it isn't in English"
+	case cues.Gibberish:
+		return "its letters make no words"
+	case cues.CopiesCustomer:
+		return "it copies the customer's words"
+	case cues.CopiesHint:
+		return "it copies the hint"
+	case cues.CopiesSeen:
+		return "it copies an answer that was seen before"
+	case cues.Keywords:
+		return "it is a heap of words and no sentence"
+	}
+	return string(kind)
 }
 
 // evidenceFor gives the evidence that counts for the criterion.

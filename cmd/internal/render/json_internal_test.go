@@ -15,7 +15,7 @@ func TestEveryKeyIsDocumented(t *testing.T) {
 		t.Fatal(err)
 	}
 	for command, value := range map[string]any{
-		"play": playJSON{}, "check": checkJSON{}, "test": testsJSON{}, "list": listJSON{}, "explain": pagesJSON{}, "explore": exploreJSON{},
+		"play": playJSON{}, "check": checkJSON{}, "test": testsJSON{}, "list": listJSON{}, "explain": pagesJSON{}, "explore": exploreJSON{}, "agree": agreeJSON{},
 	} {
 		_, part, found := strings.Cut(string(page), "\n## "+command+"\n")
 		if !found {

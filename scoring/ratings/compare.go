@@ -165,23 +165,8 @@ func (s *Set) Furthest(criterion, most int) []Apart {
 		if len(people) == 0 || withOwn && own == nil {
 			continue
 		}
-		f := far{id: id}
-		if own != nil {
-			f.gap = distance(medianOf(people), int(own.level))
-		}
-		for i, g := range people {
-			if own != nil {
-				f.sum += distance(int(g.level), int(own.level))
-				continue
-			}
-			for _, other := range people[i+1:] {
-				d := distance(int(g.level), int(other.level))
-				f.gap = max(f.gap, d)
-				f.sum += d
-			}
-		}
-		if f.gap > 0 {
-			list = append(list, f)
+		if gap, sum := gaps(people, own); gap > 0 {
+			list = append(list, far{id, gap, sum})
 		}
 	}
 	slices.SortFunc(list, func(a, b far) int {
@@ -200,6 +185,25 @@ func (s *Set) Furthest(criterion, most int) []Apart {
 		furthest = append(furthest, a)
 	}
 	return furthest
+}
+
+// gaps gives how far people are from the program and, without it, from each
+// other: what Apart has as the gap, and the sum over all of them.
+func gaps(people []given, own *given) (gap, sum int) {
+	if own != nil {
+		for _, g := range people {
+			sum += distance(int(g.level), int(own.level))
+		}
+		return distance(medianOf(people), int(own.level)), sum
+	}
+	for i, g := range people {
+		for _, other := range people[i+1:] {
+			d := distance(int(g.level), int(other.level))
+			gap = max(gap, d)
+			sum += d
+		}
+	}
+	return gap, sum
 }
 
 func distance(a, b int) int { return max(a-b, b-a) }

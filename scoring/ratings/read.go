@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -145,13 +146,11 @@ func (r *reader) begin() rune {
 	}
 	best, most := ',', 0
 	for _, comma := range []rune{',', ';', '\t'} {
-		cells, _ := newCSV(first, comma).Read()
+		cells, _ := newCSV(first, comma).Read() // what is wrong with it is told when it is read for good
 		found := 0
 		for _, cell := range cells {
-			for _, column := range columns {
-				if columnName(cell) == column {
-					found++
-				}
+			if slices.Contains(columns[:], columnName(cell)) {
+				found++
 			}
 		}
 		if found > most {
@@ -250,10 +249,10 @@ var missingHelp = [...]string{
 // take counts a row with all its cells, unless its level is wrong.
 func (r *reader) take(cell [len(columns)]string, cells []string) (fatal *Problem) {
 	place := min(r.places[levelColumn], len(cells)-1)
-	level, problem := levelOf(cell[levelColumn])
-	if problem != nil {
-		r.note(place, problem.Message, problem.Help)
-		return nil
+	level, wrong := levelOf(cell[levelColumn])
+	if wrong != nil {
+		r.note(place, wrong.Message, wrong.Help)
+		return nil //nolint:nilerr // what is wrong with one row is noted
 	}
 	criterion, ok := r.criterion(cell[criterionColumn])
 	if !ok {

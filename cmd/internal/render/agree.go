@@ -108,7 +108,7 @@ func (p *agreePage) raters() []string {
 	for _, rater := range p.Set.Raters {
 		names = append(names, ratings.Shown(rater))
 	}
-	if p.Set.HasProgram && p.Agreed.Replies == "" {
+	if p.Set.HasProgram && p.Replies == "" {
 		names = append(names, named(ratings.Program))
 	}
 	return names
@@ -258,12 +258,11 @@ func (p *agreePage) table(c *ratings.Comparison) {
 		}
 	}
 	row := func(head string, cell func(j int) string) {
-		line := deeper + pad(head, len("0: "))
+		p.b.WriteString(deeper + pad(head, len("0: ")))
 		for j := range c.Table.Levels() {
-			text := cell(j)
-			line += inset + strings.Repeat(" ", width-len(text)) + text
+			fmt.Fprintf(&p.b, "%s%*s", inset, width, cell(j))
 		}
-		p.b.WriteString(line + "\n")
+		p.b.WriteByte('\n')
 	}
 	row("", strconv.Itoa)
 	for i := range c.Table.Levels() {

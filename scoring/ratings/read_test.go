@@ -44,6 +44,7 @@ func TestReadIsTolerant(t *testing.T) {
 		"no last line end":   strings.TrimSuffix(plain, "\n"),
 		"semicolons":         strings.ReplaceAll(plain, ",", ";"),
 		"tabs":               strings.ReplaceAll(plain, ",", "\t"),
+		"tabs, empty cells":  "note\tid\tcriterion\trater\tlevel\n\tr1\tcalm\tann\t2\n\tr1\tcalm\tbo\t3\nx\tr2\tproblem-solving\tann\t0\n",
 		"spaces":             strings.ReplaceAll(plain, ",", " ,  "),
 		"capitals":           "ID,Criterion,RATER,Level\nr1,Calm,ann,2\nr1,CALM,bo,3\nr2,Problem solving,ann,0\n",
 		"whole numbers":      "id,criterion,rater,level\nr1,calm,ann,2.0\nr1,calm,bo,3.\nr2,problem-solving,ann,0.00\n",

@@ -309,10 +309,14 @@ func (p *agreePage) saw(a Apart) {
 	if !seen && result.Kind == cues.Sound {
 		p.text(deepest, "The program found no words that count here.", asIs)
 	}
+	var missed []string
 	for _, m := range result.Missing {
 		if m.Criterion == a.Criterion {
-			p.text(deepest, "Not found: "+missedOf(m)+".", asIs)
+			missed = append(missed, missedOf(m))
 		}
+	}
+	if missed != nil {
+		p.text(deepest, "Missing: "+strings.Join(missed, ", ")+".", asIs)
 	}
 }
 
@@ -352,9 +356,9 @@ func evidenceFor(a Apart) []cues.Evidence {
 // missedOf names what a reply left out.
 func missedOf(m cues.Missing) string {
 	if len(m.Fact) > 0 {
-		return m.What + " " + quoted(excerpt(m.Fact[0]))
+		return "nothing of " + quoted(excerpt(m.Fact[0]))
 	}
-	return m.What
+	return "no " + strings.ReplaceAll(excerpt(m.What), "-", " ")
 }
 
 // excerpt puts words on one line, safe to print, and cuts them where they are

@@ -42,12 +42,13 @@ func TestAgreeShowsEvidence(t *testing.T) {
 	far.Result = &cues.Result{
 		Marks: [cues.Criteria]cues.Mark{cues.Calm: {Points: 110, Level: 1}},
 		Evidence: []cues.Evidence{
-			{Cue: &cues.Cue{ID: "regret", Criterion: cues.Calm, Shows: "says sorry"}, Start: 0, End: len("So sorry"), Points: 60},
+			{Cue: &cues.Cue{ID: "regret", Criterion: cues.Calm, Shows: "says sorry", Advice: "Be sorry."}, Start: 0, End: len("So sorry"), Points: 60},
 			{Cue: &cues.Cue{ID: "other", Criterion: cues.Listening, Shows: "counts elsewhere"}, Start: 0, End: 2, Points: 5},
 			{Cue: &cues.Cue{ID: "policy-wall", Criterion: cues.Calm, Shows: "closes the talk"}, Start: policy, End: len(words), Points: -50},
 		},
 		Missing: []cues.Missing{
 			{Criterion: cues.Calm, What: "choice", Advice: "Offer one."},
+			{Criterion: cues.Calm, What: "fact", Fact: []string{"a van", "vans\u009b"}},
 			{Criterion: cues.Listening, What: "fact", Fact: []string{"lamp"}},
 		},
 	}
@@ -57,7 +58,7 @@ func TestAgreeShowsEvidence(t *testing.T) {
 		"      “So sorry. It's our policy\ufffd[31m.\ufffd”\n",
 		"      “So sorry”: says sorry (+60)\n",
 		"      “our policy\ufffd[31m.\ufffd”: closes the talk (-50)\n",
-		"      Not found: choice.\n",
+		"      Missing: no choice, nothing of “a van”.\n",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
@@ -77,7 +78,7 @@ func TestAgreeShowsEvidence(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := value.Criteria[0].Apart[0].Seen
-	if got, want := fmt.Sprint(*seen), fmt.Sprintf("{ 110 false [{regret 0 8 So sorry 60 says sorry} {policy-wall %d %d our policy\ufffd[31m.\ufffd -50 closes the talk}] [{choice [] Offer one.}]}", policy, len(words)); got != want {
+	if got, want := fmt.Sprint(*seen), fmt.Sprintf("{ 110 false [{regret 0 8 So sorry 60 says sorry Be sorry.} {policy-wall %d %d our policy\ufffd[31m.\ufffd -50 closes the talk }] [{choice [] Offer one.} {fact [a van vans\ufffd] }]}", policy, len(words)); got != want {
 		t.Errorf("in JSON:\n%s, want\n%s", got, want)
 	}
 }

@@ -24,10 +24,10 @@ type agreeJSON struct {
 }
 
 type agreeProgramJSON struct {
-	Levels  string `json:"levels"`
-	Scoring string `json:"scoring,omitempty"`
-	File    string `json:"file,omitempty"`
-	Scored  int    `json:"scored"`
+	Levels string `json:"levels"`
+	Scorer string `json:"scorer,omitempty"`
+	File   string `json:"file,omitempty"`
+	Scored int    `json:"scored"`
 }
 
 // Where the program's levels come from.
@@ -78,7 +78,7 @@ type givenJSON struct {
 }
 
 type seenJSON struct {
-	Kind     cues.Kind          `json:"kind"`
+	Kind     cues.Kind          `json:"kind,omitempty"`
 	Points   int                `json:"points"`
 	Sure     bool               `json:"sure"`
 	Evidence []seenEvidenceJSON `json:"evidence"`
@@ -92,12 +92,13 @@ type seenEvidenceJSON struct {
 	Text   string `json:"text"`
 	Points int    `json:"points"`
 	Shows  string `json:"shows"`
+	Advice string `json:"advice,omitempty"`
 }
 
 type seenMissingJSON struct {
 	What   string   `json:"what"`
 	Fact   []string `json:"fact,omitempty"`
-	Advice string   `json:"advice"`
+	Advice string   `json:"advice,omitempty"`
 }
 
 type problemJSON struct {
@@ -122,7 +123,7 @@ func AgreeJSON(a *Agreed) ([]byte, error) {
 	}
 	switch {
 	case a.Replies != "":
-		value.Program = agreeProgramJSON{Levels: levelsScored, Scoring: cues.Version, File: a.Replies, Scored: a.Scored}
+		value.Program = agreeProgramJSON{Levels: levelsScored, Scorer: cues.Version, File: a.Replies, Scored: a.Scored}
 	case set.HasProgram:
 		value.Program.Levels = levelsFile
 	}
@@ -207,12 +208,16 @@ func asApartJSON(a Apart) apartJSON {
 	}
 	for _, e := range evidenceFor(a) {
 		value.Seen.Evidence = append(value.Seen.Evidence, seenEvidenceJSON{
-			Cue: e.Cue.ID, Start: e.Start, End: e.End, Text: scenarios.Printable(a.Words[e.Start:e.End]), Points: e.Points, Shows: e.Cue.Shows,
+			Cue: e.Cue.ID, Start: e.Start, End: e.End, Text: scenarios.Printable(a.Words[e.Start:e.End]), Points: e.Points, Shows: e.Cue.Shows, Advice: e.Cue.Advice,
 		})
 	}
 	for _, m := range a.Result.Missing {
 		if m.Criterion == a.Criterion {
-			value.Seen.Missing = append(value.Seen.Missing, seenMissingJSON{What: m.What, Fact: m.Fact, Advice: m.Advice})
+			missing := seenMissingJSON{What: m.What, Advice: m.Advice}
+			for _, wording := range m.Fact {
+				missing.Fact = append(missing.Fact, scenarios.Printable(wording))
+			}
+			value.Seen.Missing = append(value.Seen.Missing, missing)
 		}
 	}
 	return value

@@ -15,7 +15,8 @@ func TestEveryKeyIsDocumented(t *testing.T) {
 		t.Fatal(err)
 	}
 	for command, value := range map[string]any{
-		"play": playJSON{}, "check": checkJSON{}, "test": testsJSON{}, "list": listJSON{}, "explain": pagesJSON{}, "explore": exploreJSON{}, "agree": agreeJSON{},
+		"agree": agreeJSON{},
+		"play":  playJSON{}, "check": checkJSON{}, "test": testsJSON{}, "list": listJSON{}, "explain": pagesJSON{}, "explore": exploreJSON{},
 	} {
 		_, part, found := strings.Cut(string(page), "\n## "+command+"\n")
 		if !found {

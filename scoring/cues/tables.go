@@ -23,15 +23,7 @@ func buildTables() *tables {
 		t.irregular[base] = full[0]
 	}
 	t.addNumbers()
-	for group := range strings.Lines(sameList) {
-		words := strings.Fields(group)
-		for _, w := range words[1:] {
-			t.same[w] = words[0]
-		}
-		if n, err := strconv.ParseFloat(words[len(words)-1], 64); err == nil && n >= 0 { // a number's group goes by its digits
-			t.same[words[0]] = words[len(words)-1]
-		}
-	}
+	t.addSame()
 	for _, list := range wordLists() {
 		t.addWords(list)
 	}
@@ -97,6 +89,12 @@ func (t *tables) compiler() *compiler {
 		number:  func(w string) int32 { return number(t.words, british(w)) },
 		stem:    func(w string) int32 { return number(t.forms, stemOf(british(w))) },
 		apart:   t.apart,
+		common: func(w string) int {
+			if set := t.classOf[british(w)]; set.has(classStop) {
+				return commonWord
+			}
+			return rareWord
+		},
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"rehearse/cmd/internal/render"
 	"rehearse/scenarios"
+	"rehearse/scoring/batch"
 	"rehearse/scoring/cues"
 	"rehearse/scoring/ratings"
 )
@@ -78,7 +79,7 @@ func (a *app) runAgree(ctx context.Context, path string, opts agreeOptions) erro
 		return err
 	}
 	agreed := &render.Agreed{File: shownPath(path), Set: set}
-	var replies []ratings.Reply
+	var replies []batch.Reply
 	if opts.replies != "" {
 		if replies, err = a.scoreReplies(ctx, agreed, opts.replies); err != nil {
 			return err
@@ -148,12 +149,12 @@ func comparable(agreed *render.Agreed) error {
 
 // scoreReplies reads the replies and puts the program's levels among those of
 // people.
-func (a *app) scoreReplies(ctx context.Context, agreed *render.Agreed, path string) ([]ratings.Reply, error) {
+func (a *app) scoreReplies(ctx context.Context, agreed *render.Agreed, path string) ([]batch.Reply, error) {
 	set := agreed.Set
 	if set.HasProgram {
 		return nil, usageError(`leave out --replies, or rename that rater`, "a rater in %s is called %q already", agreed.File, ratings.Program)
 	}
-	replies, err := readAgree(a, path, func(file string, in io.Reader) ([]ratings.Reply, error) {
+	replies, err := readAgree(a, path, func(file string, in io.Reader) ([]batch.Reply, error) {
 		replies, problems, err := ratings.ReadReplies(file, in, set.Has)
 		agreed.ReplyProblems = problems
 		return replies, err
@@ -183,9 +184,9 @@ func (a *app) scoreReplies(ctx context.Context, agreed *render.Agreed, path stri
 
 // furthest lists for each criterion the replies that raters are furthest apart
 // on, with what the program saw in those it knows the words of.
-func furthest(set *ratings.Set, most int, replies []ratings.Reply) [][]render.Apart {
+func furthest(set *ratings.Set, most int, replies []batch.Reply) [][]render.Apart {
 	scorer := cues.New()
-	words := make(map[string]*ratings.Reply, len(replies))
+	words := make(map[string]*batch.Reply, len(replies))
 	for i := range replies {
 		words[replies[i].ID] = &replies[i]
 	}

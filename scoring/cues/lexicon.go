@@ -54,6 +54,14 @@ func (l *lexicon) find(folded []byte) *word {
 	return w
 }
 
+// findText is find for a word that need not be kept apart from its bytes.
+func (l *lexicon) findText(folded string) *word {
+	if w, ok := l.cache[folded]; ok {
+		return w
+	}
+	return l.find([]byte(folded))
+}
+
 // learn finds out about a word.
 func (l *lexicon) learn(text string) *word {
 	w := &word{text: text}
@@ -192,7 +200,7 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		if full, ok := l.contractions[string(folded)]; ok {
 			n := 0
 			for _, part := range full {
-				out[n] = l.find([]byte(part))
+				out[n] = l.findText(part)
 				n++
 			}
 			return n
@@ -200,13 +208,15 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		out[0] = l.find(folded)
 		return 1
 	}
-	base, end := folded[:apostrophe], string(folded[apostrophe+1:])
+	base, end := folded[:apostrophe], ending(folded[apostrophe+1:])
 	if end == "t" && len(base) > 1 && base[len(base)-1] == 'n' {
 		base = base[:len(base)-1]
 		if full, ok := l.irregular[string(base)]; ok {
-			base = []byte(full)
+			out[0] = l.findText(full)
+		} else {
+			out[0] = l.find(base)
 		}
-		out[0], out[1] = l.find(base), l.find([]byte("not"))
+		out[1] = l.findText("not")
 		return 2
 	}
 	out[0] = l.find(base)
@@ -236,8 +246,19 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		}
 		return 1
 	}
-	out[1] = l.find([]byte(verb))
+	out[1] = l.findText(verb)
 	return 2
+}
+
+// ending gives what stands after an apostrophe, where a contraction ends so;
+// empty otherwise.
+func ending(after []byte) string {
+	for _, end := range [...]string{"t", "s", "m", "d", "ll", "re", "ve"} {
+		if string(after) == end {
+			return end
+		}
+	}
+	return ""
 }
 
 // class is a kind of word.
@@ -269,7 +290,8 @@ type tables struct {
 	moodOf       map[string]uint8  // the groups of feelings that are not each other
 	contractions map[string][]string
 	irregular    map[string]string
-	byLetter     [26][]string // words that slips are mended to
+	slots        map[string]class // by name
+	byLetter     [26][]string     // words that slips are mended to
 	program      *program
 	rules        []*rule
 	byID         map[ruleID]int32

@@ -3,17 +3,6 @@ package cues
 // What listening earns before anything is seen, in points.
 const listeningBase = 142
 
-// Where the behaviours are taught or were measured.
-const (
-	fromInterviewing = "motivational interviewing, coding manual MITI 4.2"
-	fromEmpathy      = "EPITOME: three mechanisms of empathy, Sharma et al. 2020"
-	fromValidation   = "research on validation, Kuo et al. 2022"
-	fromReceptive    = "conversational receptiveness, Yeomans et al. 2020"
-	fromConcrete     = "how concrete language shows listening, Packard and Berger 2021"
-	fromPolite       = "the Stanford politeness corpus, Danescu-Niculescu-Mizil et al. 2013"
-	fromPractice     = "call-centre quality practice"
-)
-
 func listeningRules() []rule {
 	return append(append(listeningFound(), listeningEarns()...), listeningCosts()...)
 }
@@ -21,24 +10,24 @@ func listeningRules() []rule {
 // listeningFound are the rules that functions find.
 func listeningFound() []rule {
 	return []rule{
-		{Cue: Cue{ID: "plays-back-fact", Worth: worthFact, Shows: "plays back what the customer said", Advice: "Say back what the customer told you, in your own words.", Source: fromInterviewing}},
+		{Cue: Cue{ID: "plays-back-fact", Worth: worthFact, Shows: "plays back what the customer said", Advice: "Say back what the customer told you, in your own words.", Source: fromInterview}},
 		{Cue: Cue{ID: "names-feeling", Worth: 58, Shows: "names what the customer feels", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "names-feeling-in-it", Worth: 48, Shows: "says how it must feel", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "names-hardship", Worth: 36, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
-		{Cue: Cue{ID: "open-question", Worth: 30, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "follow-up-question", Worth: 60, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "checks-facts", Worth: 40, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "stacked-questions", Worth: -25, Shows: "asks one closed question after another", Advice: "Ask one open question, and wait for the answer.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "form-first", Worth: -25, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromPractice}},
-		{Cue: Cue{ID: "contradicts", Worth: -70, Shows: "contradicts what the customer said", Advice: "Take what they say as true for them, and ask.", Source: fromInterviewing}},
-		{Cue: Cue{ID: "wrong-feeling", Worth: -110, Shows: "names a feeling the customer said they don't have", Advice: "Use the feeling the customer named.", Source: fromInterviewing}, cap: 120},
-		{Cue: Cue{ID: "wrong-fact", Worth: -90, Shows: "isn't what the customer said", Advice: "Check the fact, and say it as they did.", Source: fromInterviewing}, cap: 130},
-		{Cue: Cue{ID: "turned-round", Worth: -120, Shows: "says the opposite of what the customer said", Advice: "Check who did what, and what didn't happen.", Source: fromInterviewing}, cap: 110},
+		{Cue: Cue{ID: "open-question", Worth: 30, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterview}},
+		{Cue: Cue{ID: "follow-up-question", Worth: 60, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterview}},
+		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
+		{Cue: Cue{ID: "checks-facts", Worth: 40, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}},
+		{Cue: Cue{ID: "stacked-questions", Worth: -25, Shows: "asks one closed question after another", Advice: "Ask one open question, and wait for the answer.", Source: fromInterview}},
+		{Cue: Cue{ID: "form-first", Worth: -25, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "contradicts", Worth: -70, Shows: "contradicts what the customer said", Advice: "Take what they say as true for them, and ask.", Source: fromInterview}},
+		{Cue: Cue{ID: "wrong-feeling", Worth: -110, Shows: "names a feeling the customer said they don't have", Advice: "Use the feeling the customer named.", Source: fromInterview}, cap: 120},
+		{Cue: Cue{ID: "wrong-fact", Worth: -90, Shows: "isn't what the customer said", Advice: "Check the fact, and say it as they did.", Source: fromInterview}, cap: 130},
+		{Cue: Cue{ID: "turned-round", Worth: -120, Shows: "says the opposite of what the customer said", Advice: "Check who did what, and what didn't happen.", Source: fromInterview}, cap: 110},
 		{Cue: Cue{ID: "ignores", Worth: -30, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
-		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromPractice}, cap: 140},
+		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromCallCentre}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
-		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "sets words side by side", Advice: "Say it in sentences.", Source: fromPractice}, cap: 70},
+		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "sets words side by side", Advice: "Say it in sentences.", Source: fromCallCentre}, cap: 70},
 		{Cue: Cue{ID: "general-talk", Worth: -25, Shows: "talks of things in general", Advice: "Talk about what happened to this customer.", Source: fromConcrete}},
 	}
 }
@@ -70,29 +59,29 @@ func listeningEarns() []rule {
 			"(is|was|are|were) [just|simply|clearly|plainly|quite|very|so|really|absolutely|a bit|pretty|utterly|frankly] (wrong|inexcusable|ridiculous|odd|strange|poor|serious|shocking|crazy|mad|annoying|excessive|steep|harsh|weird|embarrassing|beyond)", "(is|was|are|were) (a lot of|a long|a big|a huge|no way|hard to|not how|no joke|no small|much|far|way) ...2 (money|time|wait|way|day|swallow|take|bear|hear|treat|to|sum|thing|ask|too)",
 			"(no|not one|not a) (customer|child|baby|parent|patient|guest|person|family|passenger) should",
 		}, most: 2},
-		{Cue: Cue{ID: "owns-it", Worth: 28, Shows: "says it went wrong on your side", Advice: "Say plainly what your side got wrong.", Source: fromInterviewing}, phrases: []string{
+		{Cue: Cue{ID: "owns-it", Worth: 28, Shows: "says it went wrong on your side", Advice: "Say plainly what your side got wrong.", Source: fromInterview}, phrases: []string{
 			"(poor|bad|wrong|slack|shoddy|careless|unfair|rotten) (of|from|by) us", "we [have] [really|clearly|badly] (failed|let you|got this|got that|got it|dropped|messed|missed|made|caused|forgot|ignored|lost|broke|kept)", "(our|my) (mistake|fault|error|doing|failing|slip|side|system|own)",
 			"(on|down to) us", "us who", "you (did|have done|had done|have) (everything|nothing wrong|your part|your bit|all|what)", "not your (fault|mistake|doing|job)", "(no|not any) (excuse|excuses)",
 		}, most: 2},
-		{Cue: Cue{ID: "honours-effort", Worth: 28, Shows: "sees what the customer has done about it", Advice: "Say what they have already had to do.", Source: fromInterviewing}, phrases: []string{
+		{Cue: Cue{ID: "honours-effort", Worth: 28, Shows: "sees what the customer has done about it", Advice: "Say what they have already had to do.", Source: fromInterview}, phrases: []string{
 			"(thank|thanks) [you] [so|very] [much] for (telling|letting|sharing|bringing|flagging|reporting|explaining|sticking|speaking|raising|saying|coming|walking|showing|trusting)", "(glad|grateful|good|happy) [that] you (told|called|rang|said|came|wrote|asked|can)",
 			"you [have|had] [already|been] (tried|told|explained|asked|called|chased|rung|rang|waited|phoned|written|emailed|reported|warned|paid|booked|kept|planned|arranged)",
 			"(having|had|have) to (repeat|explain|chase|tell|ring|ask|fight|beg|say|go|keep|do|wait|call|deal|find|sit|hear|get|come|carry|manage|cope|live)", "after (all|everything|paying|waiting|so)", "(again and|over and|time and)  (again|over)", "(every|each) [single] time",
 			"(went|gone|going) (to|through) ...3 (trouble|lengths|all|lot)", "(all|so much|so many) (the|of|that) ...2 (waiting|effort|trouble|planning|work|calls|trips)",
 		}, most: 2},
-		{Cue: Cue{ID: "what-matters", Worth: 28, Shows: "sees what matters to the customer", Advice: "Say what they need, and by when.", Source: fromInterviewing}, phrases: []string{
+		{Cue: Cue{ID: "what-matters", Worth: 28, Shows: "sees what matters to the customer", Advice: "Say what they need, and by when.", Source: fromInterview}, phrases: []string{
 			"matters [most|more|to]", "what you (need|want|were|are)", "you need ...4 (by|before|for|in time)", "(in time|ready|there) for (the|your|her|his|their)", "(main|biggest|first|real) (worry|concern|thing|point|issue|problem)",
 			"(comes|come) first", "so (that|there|you|he|she) ...2 (can|is no|are not|do not)", "with (your|the|a|her|his) ...3 (due|coming|tomorrow|tonight|today|away|behind|waiting|watching)", "(days|day|hours|week|weeks) (away|left|off|to go)", "before (the|your|her|his|{time})",
 		}, most: 2},
-		{Cue: Cue{ID: "sums-up", Worth: 25, Shows: "sums up before going on", Advice: "Sum up what you heard before you solve it.", Source: fromInterviewing}, phrases: []string{
+		{Cue: Cue{ID: "sums-up", Worth: 25, Shows: "sums up before going on", Advice: "Sum up what you heard before you solve it.", Source: fromInterview}, phrases: []string{
 			"^ so (you|your|it|that|the|a|an|he|she|they|we|{number})", "(it|that|this|^) (sounds|sound|looks|seems) (like|as)", "in other words", "(what you are|you are) (saying|telling)", "let me (see|check|make sure|repeat|say) ...2 (if|that|i|back|whether)", "if i (understand|follow|heard|hear|get|have)",
 			"just to (check|make sure|be sure|be clear|sum up|recap)", "^ [so] to (check|make sure|be sure|be clear|sum up|recap)", "so that i", "(got|get) it", "i (hear|see|gather|take it|understand|get) (that|you|how|from|what|it)",
 		}, most: 1},
-		{Cue: Cue{ID: "checks", Worth: 12, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterviewing}, phrases: []string{
+		{Cue: Cue{ID: "checks", Worth: 12, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}, phrases: []string{
 			"(have|did|do) i [got|get|have|understand|understood|hear] ...3 (right|correctly|wrong|straight)", "is that [about|all|it] (right|correct|it|so|how)", "(did|have|am) i (miss|missed|missing)", "what (have|did|am) i (miss|missed|missing|left|leave|got)", "(correct|stop|tell) me if",
 			"i (get|got|have|understand|understood|follow) [this|that|it|you] (right|correctly|rightly|wrong)", "(make|be) sure i", "is (it|that|this|the) ...8 or ...8 ?", "is (it|that|this) more", "(anything|something|what else) i (have|should|missed|need)",
 		}, most: 1},
-		{Cue: Cue{ID: "invites-more", Worth: 35, Shows: "invites the customer to tell more", Advice: "Ask them to tell you how it was for them.", Source: fromInterviewing}, phrases: []string{
+		{Cue: Cue{ID: "invites-more", Worth: 35, Shows: "invites the customer to tell more", Advice: "Ask them to tell you how it was for them.", Source: fromInterview}, phrases: []string{
 			"tell [me|us] (more|how|what|about|where|when|which|whatever)", "(say|show|describe) [me|to me] (more|how|what|which|where)", "(like|love|want|glad|happy|need) to (hear|know|understand)", "take your time", "(listening|i am all ears)", "(would|could|can|will) you (describe|tell|walk|talk|show|say) [me|us]", "walk me through", "say so",
 		}, most: 1},
 		{Cue: Cue{ID: "asks-after", Worth: 45, Shows: "asks how they are", Advice: "Ask how they are now.", Source: fromEmpathy}, phrases: []string{

@@ -148,10 +148,10 @@ func opener(w *word) bool {
 func (t *text) orders(c *clause, first int32) bool {
 	w := t.tokens[first].word
 	if w.text == "do" && first+2 < c.to && t.tokens[first+1].word.is(classNot) {
-		return t.tokens[first+2].word.is(classOrder)
+		return t.tokens[first+2].word.is(classBid)
 	}
-	if !w.is(classOrder) || first+1 >= c.to {
-		return w.is(classOrder) && c.to-c.from <= 2
+	if !w.is(classBid) || first+1 >= c.to {
+		return w.is(classBid) && c.to-c.from <= 2
 	}
 	next := t.tokens[first+1].word
 	return !next.is(classAux) && !next.is(classPast)

@@ -5,7 +5,7 @@ func listeningWords() []wordList {
 	return []wordList{
 		{classFeeling, "feeling", feelingWords},
 		{classGrim, "grim", grimWords},
-		{classOrder, "", orderWords},
+		{classBid, "", bidWords},
 		{classAsk, "", "what which how when where who whose why"},
 		{classAux, "", "do does did is are was were am can could will would should shall have has had may might must"},
 		{classPast, "", pastWords},
@@ -54,7 +54,7 @@ wrong right odd strange weird poor late long short enough too fair ok okay accep
 inexcusable steep excessive huge shocking matter matters mattered overdue unlike`
 
 // What a reply tells a customer to do.
-const orderWords = `
+const bidWords = `
 check call ring phone send email mail post bring contact visit fill complete use wait take read look
 try go give ask tell keep note see click press sign provide rebook allow log upload download submit
 refer speak talk write return print show restart reboot turn switch unplug plug follow make apply

@@ -119,7 +119,7 @@ func (r *reading) turnedRound() {
 		if i > 0 && r.text.tokens[c.from].sentence != r.text.tokens[c.from-1].sentence {
 			denied, affirmed = -1, -1
 		}
-		if c.kind != clauseTells && c.kind != clauseGeneral {
+		if c.kind == clauseOrders || c.kind == clausePromises || c.kind == clauseAsks {
 			continue
 		}
 		for at := c.from; at < c.to; at++ {
@@ -167,9 +167,6 @@ func (t *text) denies(c *clause, at int32) bool {
 		if w := t.tokens[i].word; w.text == "not" || w.text == "never" || w.text == "no" {
 			return !t.judges(i + 1)
 		}
-	}
-	if at+2 < c.to && t.tokens[at+1].word.is(classAux) && t.tokens[at+2].word.is(classNot) {
-		return true // "the lift isn't"
 	}
 	return false
 }

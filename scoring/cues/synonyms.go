@@ -9,6 +9,7 @@ import (
 // forms of a word that its stem doesn't tell, and what else it is called. No
 // word stands in two groups. A group with a number in it goes by that.
 const sameList = `arise arose arisen
+not never no
 beat beaten
 become became
 begin began begun start started starting

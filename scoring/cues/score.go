@@ -24,6 +24,7 @@ func NewWith(learned *Learned, own ...Own) *Scorer {
 	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}, learned: learned}
 	s.turn.byStem, s.turn.said = map[uint64]int32{}, map[uint64]bool{}
 	s.reading.hits = make([]hit, len(t.rules))
+	s.reading.wanted = make([]int64, len(t.program.phrases))
 	return s
 }
 
@@ -58,8 +59,9 @@ type reading struct {
 	turn     *Turn
 	text     text
 	matches  []match
-	hits     []hit // by rule
-	present  present
+	hits     []hit   // by rule
+	wanted   []int64 // by phrase: the round in which it was last worth trying
+	round    int64   // counts sentences, of all replies
 	facts    []played
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
@@ -113,13 +115,18 @@ func (r *reading) match() {
 	m := matcher{nodes: p.nodes, text: &r.text}
 	for s := range r.text.sentences {
 		m.in = &r.text.sentences[s]
-		r.present.fill(r.text.tokens[m.in.from:m.in.to], len(r.turn.scorer.lexicon.words), len(r.turn.scorer.lexicon.forms))
+		r.round++
+		for i := m.in.from; i < m.in.to; i++ {
+			for _, at := range r.text.tokens[i].word.asked {
+				r.wanted[at] = r.round
+			}
+		}
 		for i := m.in.from; i < m.in.to; i++ {
 			for _, at := range r.text.tokens[i].word.starts {
-				c := &p.phrases[at]
-				if !r.present.any(c.needs) {
+				if r.wanted[at] != r.round {
 					continue
 				}
+				c := &p.phrases[at]
 				m.steps = 0
 				if end := m.match(c.first, i); end > i {
 					r.found(c, i, end)

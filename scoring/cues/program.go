@@ -52,9 +52,10 @@ type need struct {
 // matching always ends.
 type node struct {
 	op   op
-	arg  int32 // number of a word or stem, class, or words of a gap
-	next int32 // node to go on at
-	ways []int32
+	arg  int32   // number of a word or stem, class, or words of a gap
+	next int32   // node to go on at
+	ways []int32 // of opSplit
+	any  []need  // of opAny
 }
 
 type op uint8
@@ -68,6 +69,7 @@ const (
 	opStart
 	opQuestion
 	opSplit
+	opAny // one of a list of words, forms and classes
 )
 
 // compiler adds phrases to a program.
@@ -127,13 +129,45 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 	case phrase.Either, phrase.Maybe:
 	}
 	split := node{op: opSplit}
+	any := node{op: opAny, next: next}
 	for _, way := range item.Ways {
-		split.ways = append(split.ways, c.items(way, next))
+		if n, ok := c.single(way); ok {
+			any.any = append(any.any, n)
+		} else {
+			split.ways = append(split.ways, c.items(way, next))
+		}
+	}
+	if len(any.any) > 0 {
+		at := c.put(any)
+		if len(split.ways) == 0 && item.Op == phrase.Either {
+			return at
+		}
+		split.ways = append([]int32{at}, split.ways...)
 	}
 	if item.Op == phrase.Maybe {
 		split.ways = append(split.ways, next)
 	}
 	return c.put(split)
+}
+
+// single gives what a way of one word, form or class asks for. Long lists of
+// these are then one step, not a way each.
+func (c *compiler) single(way []phrase.Item) (need, bool) {
+	if len(way) != 1 {
+		return need{}, false
+	}
+	switch item := way[0]; item.Op {
+	case phrase.Word:
+		if parts := c.apart(item.Text); len(parts) == 1 {
+			return need{opWord, c.number(parts[0])}, true
+		}
+	case phrase.Form:
+		return need{opForm, c.stem(item.Text)}, true
+	case phrase.Slot:
+		return need{opClass, int32(c.slot(item.Text))}, true
+	case phrase.Gap, phrase.Start, phrase.Question, phrase.Either, phrase.Maybe:
+	}
+	return need{}, false
 }
 
 func (c *compiler) put(n node) int32 {
@@ -192,6 +226,10 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 	switch n := &c.nodes[at]; n.op {
 	case opWord, opForm, opClass:
 		c.begins.add(need{n.op, n.arg}, phrase)
+	case opAny:
+		for _, n := range n.any {
+			c.begins.add(n, phrase)
+		}
 	case opStart, opQuestion:
 		c.index(n.next, phrase, seen)
 	case opSplit:
@@ -220,6 +258,28 @@ func negates(items []phrase.Item) bool {
 // maxSteps bounds the work of one attempt to match, whatever a file's phrases
 // are.
 const maxSteps = 600
+
+// isAny says whether a token is one of a list.
+func (k *token) isAny(list []need) bool {
+	for _, n := range list {
+		switch n.op {
+		case opWord:
+			if n.arg == k.word.exact {
+				return true
+			}
+		case opForm:
+			if n.arg == k.word.form {
+				return true
+			}
+		case opClass:
+			if k.fits(class(n.arg)) {
+				return true
+			}
+		case opDone, opGap, opStart, opQuestion, opSplit, opAny:
+		}
+	}
+	return false
+}
 
 // matcher matches the phrases of one program in one text.
 type matcher struct {
@@ -251,6 +311,11 @@ func (m *matcher) match(at, token int32) int32 {
 			token++
 		case opClass:
 			if token >= m.in.to || !m.text.tokens[token].fits(class(n.arg)) {
+				return -1
+			}
+			token++
+		case opAny:
+			if token >= m.in.to || !m.text.tokens[token].isAny(n.any) {
 				return -1
 			}
 			token++

@@ -44,7 +44,8 @@ func typingOf(typed, mixed bool) render.Typing {
 // a hint, a look back, a turn to the list and back, a window that changes.
 type composing struct {
 	prompt.Composition
-	refused int
+	refused int    // how often
+	last    string // the words refused last
 }
 
 // Reply implements engine.Player. Words that can't be said in the end are given
@@ -111,12 +112,14 @@ func (w *writer) write(ctx context.Context, s *engine.Session, c *composing) (re
 }
 
 // say has the draft judged. It isn't said where it can't be scored and somebody
-// is there to change it; an exam gives no second try.
+// is there to change it; an exam gives no second try. Who sends the same words
+// again means them.
 func (w *writer) say(s *engine.Session, c *composing) (reply engine.Reply, ok bool) {
 	judgement := w.judge.Reply(s, c.Draft)
-	if kind := judgement.Result.Kind; kind != cues.Sound && !w.exam && !w.piped && c.refused < mostRefused {
+	again := !w.exam && !w.piped && c.refused < mostRefused && c.Draft != c.last
+	if kind := judgement.Result.Kind; kind != cues.Sound && again {
 		c.refused++
-		c.Anew = true
+		c.last, c.Anew = c.Draft, true
 		w.print(render.Unscored(w.look, kind))
 		return reply, false
 	}

@@ -38,15 +38,7 @@ const (
 	coachEnd  = "end"
 )
 
-func (a *app) newPlayCommand() *cobra.Command {
-	opts := playOptions{}
-	begin := startFlags{}
-	var typed, mixed bool
-	c := &cobra.Command{
-		Use:     "play [ID or FILE]",
-		Short:   "Play a conversation",
-		GroupID: groupPractise,
-		Long: `Play a conversation: one of the library by its id, or one of your own by its
+const playLong = `Play a conversation: one of the library by its id, or one of your own by its
 file. Without either you choose from the library.
 
 At each turn you pick an answer. "?" gives a hint, "b" looks back at what was
@@ -57,15 +49,27 @@ its words alone, the words that counted are shown, and the conversation goes on
 along the answer they come nearest to. An empty line or Ctrl-D ends a reply; the
 keys stand on a line of their own. With --mixed you type too, and any turn can be
 switched to choosing with "c" and back with "t". Through a pipe, replies have an
-empty line between them.`,
-		Example: `  rehearse play fraud-alert
+empty line between them.`
+
+const playExample = `  rehearse play fraud-alert
   rehearse play ./my-scenario.yaml --coach end
   rehearse play fraud-alert --exam
   rehearse play fraud-alert --typed
   rehearse play fraud-alert --typed --json < replies.txt
   rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json
   rehearse play ./my-scenario.yaml --from damage --set trust=5
-  rehearse play --watch ./my-scenario.yaml`,
+  rehearse play --watch ./my-scenario.yaml`
+
+func (a *app) newPlayCommand() *cobra.Command {
+	opts := playOptions{}
+	begin := startFlags{}
+	var typed, mixed bool
+	c := &cobra.Command{
+		Use:     "play [ID or FILE]",
+		Short:   "Play a conversation",
+		GroupID: groupPractise,
+		Long:    playLong,
+		Example: playExample,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usageError("write: rehearse play ID, or rehearse play FILE", "play takes one conversation, and got %d", len(args))
@@ -106,21 +110,28 @@ empty line between them.`,
 	return c
 }
 
-func (a *app) runPlay(ctx context.Context, opts playOptions) error {
-	if opts.coach != coachEach && opts.coach != coachEnd {
+// playable refuses flags that don't go together.
+func playable(opts playOptions) error {
+	switch {
+	case opts.coach != coachEach && opts.coach != coachEnd:
 		return usageError(`write --coach each or --coach end`, "--coach is %q", opts.coach)
-	}
-	if opts.watch {
-		if err := watchable(opts); err != nil {
-			return err
-		}
-		return a.runWatch(ctx, opts)
-	}
-	scripted := opts.answers != ""
-	if scripted && opts.typing != render.Choosing {
+	case opts.watch:
+		return watchable(opts)
+	case opts.answers != "" && opts.typing != render.Choosing:
 		return usageError("send the replies through a pipe, with an empty line between them: rehearse play ID --typed < replies.txt",
 			"--answers gives ids, and %s takes words", opts.typing)
 	}
+	return nil
+}
+
+func (a *app) runPlay(ctx context.Context, opts playOptions) error {
+	if err := playable(opts); err != nil {
+		return err
+	}
+	if opts.watch {
+		return a.runWatch(ctx, opts)
+	}
+	scripted := opts.answers != ""
 	var answers []string
 	if scripted {
 		var err error

@@ -63,6 +63,12 @@ func (w *writer) Reply(ctx context.Context, s *engine.Session) (engine.Reply, er
 		switches = []prompt.Key{{Rune: keyType, Label: "type"}}
 	}
 	c.Keys = w.keys(more...)
+	defer func() {
+		if caught := recover(); caught != nil { // to be told in Main; the words must not be lost with it
+			w.giveBack(c)
+			panic(caught)
+		}
+	}()
 	for {
 		w.typing = true
 		reply, key, err := w.write(ctx, s, c)
@@ -71,12 +77,19 @@ func (w *writer) Reply(ctx context.Context, s *engine.Session) (engine.Reply, er
 			w.judge.Showed(s.Offered()...)
 			reply, key, err = w.pick(ctx, s, switches...)
 		}
-		if err != nil && c.Draft != "" {
-			w.print(render.Unsent(w.look, c.Draft))
+		if err != nil {
+			w.giveBack(c)
 		}
 		if err != nil || key == 0 {
 			return reply, err
 		}
+	}
+}
+
+// giveBack prints words that were not said, to be copied.
+func (w *writer) giveBack(c *composing) {
+	if c.Draft != "" {
+		w.print(render.Unsent(w.look, c.Draft))
 	}
 }
 

@@ -26,7 +26,7 @@ func watchable(opts playOptions) error {
 	case opts.answers != "":
 		return usageError("leave out one of them", "--watch plays your own answers again, so --answers can't go with it")
 	case opts.typing != render.Choosing:
-		return usageError("leave out one of them", "--watch plays your answers again, which typed ones are not, so %s can't go with it", opts.typing)
+		return usageError("leave out one of them", "--watch plays the answers you chose again, so %s can't go with it", opts.typing)
 	case opts.json:
 		return usageError("leave out one of them", "--watch shows a conversation as it changes, so --json can't go with it")
 	case opts.exam:

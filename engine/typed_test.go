@@ -62,12 +62,12 @@ func TestTypeRefusesWhatDoesNotFit(t *testing.T) {
 		"not scored where it is": func(t *engine.Typed) {
 			t.Levels[0] = scenarios.NotScored
 		},
-		"before the words":      func(t *engine.Typed) { t.Evidence[0].Start = -1 },
-		"beyond the words":      func(t *engine.Typed) { t.Evidence[1].End = 17 },
-		"empty":                 func(t *engine.Typed) { t.Evidence[0].End = 0 },
-		"inside a character":    func(t *engine.Typed) { t.Evidence[1].Start = 11; t.Evidence[1].End = 12 },
-		"ends in a character":   func(t *engine.Typed) { t.Words = "€€€€€€"; t.Evidence[0].End = 4 },
-		"not in order":          func(t *engine.Typed) { slices.Reverse(t.Evidence) },
+		"before the words":       func(t *engine.Typed) { t.Evidence[0].Start = -1 },
+		"beyond the words":       func(t *engine.Typed) { t.Evidence[1].End = 17 },
+		"empty":                  func(t *engine.Typed) { t.Evidence[0].End = 0 },
+		"inside a character":     func(t *engine.Typed) { t.Evidence[1].Start = 11; t.Evidence[1].End = 12 },
+		"ends in a character":    func(t *engine.Typed) { t.Words = "€€€€€€"; t.Evidence[0].End = 4 },
+		"not in order":           func(t *engine.Typed) { slices.Reverse(t.Evidence) },
 		"bytes that aren't text": func(t *engine.Typed) { t.Words = "\xff" + t.Words },
 	} {
 		t.Run(name, func(t *testing.T) {

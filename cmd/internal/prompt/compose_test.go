@@ -36,15 +36,18 @@ func TestLinesCompose(t *testing.T) {
 		{"control characters", "O\x1b[31mn\x00e\x1b]0;t\a.\x7f\n\n", nil, prompt.Composed{Text: "One."}, ""},
 		{
 			"going on with a draft", "Two.\n\n", func(c *prompt.Composition) { c.Draft = "One." },
-			prompt.Composed{Text: "One.\nTwo."}, "Your words so far:\nOne.\nGo on from there. An empty line at once leaves them as they are.\n",
+			prompt.Composed{Text: "One.\nTwo."},
+			"Your words so far:\nOne.\nGo on from there. An empty line at once leaves them as they are.\n",
 		},
 		{
 			"another one instead of a draft", "Two.\n\n", func(c *prompt.Composition) { c.Draft, c.Anew = "One.", true },
-			prompt.Composed{Text: "Two."}, "Your words so far:\nOne.\nAn empty line at once leaves them as they are; new words take their place.\n",
+			prompt.Composed{Text: "Two."},
+			"Your words so far:\nOne.\nAn empty line at once leaves them as they are; new words take their place.\n",
 		},
 		{
 			"the draft as it is", "\n", func(c *prompt.Composition) { c.Draft, c.Anew = "One.\nTwo.\x1b[2J", true },
-			prompt.Composed{Text: "One.\nTwo."}, "Your words so far:\nOne.\nTwo.\nAn empty line at once leaves them as they are; new words take their place.\n",
+			prompt.Composed{Text: "One.\nTwo."},
+			"Your words so far:\nOne.\nTwo.\nAn empty line at once leaves them as they are; new words take their place.\n",
 		},
 	}
 	for _, tt := range tests {

@@ -66,17 +66,17 @@ func TestDraftPutsBackWhatWasErased(t *testing.T) {
 
 func TestLayout(t *testing.T) {
 	for text, want := range map[string][]string{
-		"":                       {""},
-		"one two":                {"one two"},
-		"one two three four":     {"one two ", "three four"},
-		"one two  three":         {"one two  ", "three"},
-		"abcdefghijklm":          {"abcdefghij", "klm"},
-		"ab cdefghijklmnop":      {"ab ", "cdefghijkl", "mnop"},
-		"漢字漢字漢字":                 {"漢字漢字漢", "字"},
-		"a\n\nb\n":               {"a", "", "b", ""},
-		"aa bbbbbbbb cc":         {"aa ", "bbbbbbbb ", "cc"},
-		"            end":        {"            ", "end"},
-		"one two three":          {"one two ", "three"},
+		"":                        {""},
+		"one two":                 {"one two"},
+		"one two three four":      {"one two ", "three four"},
+		"one two  three":          {"one two  ", "three"},
+		"abcdefghijklm":           {"abcdefghij", "klm"},
+		"ab cdefghijklmnop":       {"ab ", "cdefghijkl", "mnop"},
+		"漢字漢字漢字":                  {"漢字漢字漢", "字"},
+		"a\n\nb\n":                {"a", "", "b", ""},
+		"aa bbbbbbbb cc":          {"aa ", "bbbbbbbb ", "cc"},
+		"            end":         {"            ", "end"},
+		"one two three":           {"one two ", "three"},
 		"ninechar e\u0301e\u0301": {"ninechar ", "e\u0301e\u0301"},
 	} {
 		runes := []rune(text)

@@ -309,12 +309,16 @@ func TestTypedJSON(t *testing.T) {
 		Words: mixedWords, Scorer: "1", Why: "It is closest in what you said.",
 		Points: []typedPointsJSON{{"hear", 205, false}, {"ease", 95, false}, {"hold", 295, false}},
 		Evidence: []typedEvidenceJSON{
-			{"plays-back", "listening", 0, 11, 60, "Nobody rang"}, {"plays-back", "listening", 21, 32, 30, "lamp\nis wet"},
-			{"feeling", "listening", 41, 46, 50, "awful"}, {"policy", "calm", 53, 68, -80, "it's our policy"},
-			{"holds", "calm", 70, 79, 90, "I'll stay"}, {"deed", "problem-solving", 84, 95, 120, "send a form"},
+			{"plays-back", "listening", 0, 11, 60, "Nobody rang"},
+			{"plays-back", "listening", 21, 32, 30, "lamp\nis wet"},
+			{"feeling", "listening", 41, 46, 50, "awful"},
+			{"policy", "calm", 53, 68, -80, "it's our policy"},
+			{"holds", "calm", 70, 79, 90, "I'll stay"},
+			{"deed", "problem-solving", 84, 95, 120, "send a form"},
 		},
 		Missing: []typedMissingJSON{
-			{"listening", "fact", []string{"guests", "visitors"}, "Say it back."}, {"listening", "open-question", nil, "Ask one open question."},
+			{"listening", "fact", []string{"guests", "visitors"}, "Say it back."},
+			{"listening", "open-question", nil, "Ask one open question."},
 			{"problem-solving", "time", nil, "Say by when."},
 		},
 	}

@@ -43,6 +43,9 @@ func TestWords(t *testing.T) {
 		{"Wait... what?! No.", "wait || what || no"},
 		{"Ｆｕｌｌ width", "full width"},
 		{"E9 at gate B20", "e9 at gate b20"},
+		{"so​rry for the tech­nician", "sorry for the technician"},
+		{"sоrry", "sorry"}, // with a Cyrillic o
+		{"éééé's", "éééé"},
 		{"", ""},
 		{"... !!! —", ""},
 	} {
@@ -229,9 +232,14 @@ func TestKinds(t *testing.T) {
 		{"Je suis désolé pour la cuisine, nous allons venir demain avec le technicien.", OtherLanguage},
 		{"Мне очень жаль, мы придём завтра.", OtherLanguage},
 		{"お待たせして申し訳ありません。", OtherLanguage},
+		{"Hyvää päivää, olemme todella pahoillamme keittiöstänne ja tulemme huomenna", OtherLanguage},
+		{"Sajnálom, holnap reggel elküldjük a másik szerelőt és kitakarítjuk", OtherLanguage},
 		{"asdf qwer zxcv poiu lkjh", Gibberish},
 		{"sorry kitchen dishwasher technician refund priority escalate empathy solution tomorrow", Keywords},
+		{"the kitchen you bad flooded of and sorry is came got nobody the for I'm a now how", Keywords},
+		{"the I of sorry flood is kitchen your am about a to technician send the will now", Keywords},
 		{"Sorry.", Sound},
+		{"I am sorry for the technician, he not come. I look in plan and I send other today, please you tell me how is kitchen.", Sound},
 		{"I'm sorry the kitchen got flooded and nobody came. How bad is it now?", Sound},
 		{"Parcel scanned at 11:42, driver told to go back, update by 5.", Sound},
 	} {
@@ -282,7 +290,7 @@ func TestMark(t *testing.T) {
 func TestSlotsHaveWords(t *testing.T) {
 	l := NewWith(nil).lexicon
 	for _, s := range phrase.Slots() {
-		c := slotClass(s.Name)
+		c := l.slots[s.Name]
 		if c == classNone {
 			t.Errorf("slot {%s} has no class", s.Name)
 		}

@@ -16,6 +16,9 @@ type word struct {
 	form    int32  // the number of its stem among the phrases' forms; 0 for none
 	classes classes
 	starts  []int32 // the phrases that may begin with it
+	topic   uint8   // what it is about: words of one topic belong together
+	kind    uint8   // a group of things of which one is not the other
+	mood    uint8   // a group of feelings of which one is not another's
 }
 
 func (w *word) is(c class) bool { return w.classes.has(c) }
@@ -51,6 +54,14 @@ func (l *lexicon) find(folded []byte) *word {
 	return w
 }
 
+// findText is find for a word that need not be kept apart from its bytes.
+func (l *lexicon) findText(folded string) *word {
+	if w, ok := l.cache[folded]; ok {
+		return w
+	}
+	return l.find([]byte(folded))
+}
+
 // learn finds out about a word.
 func (l *lexicon) learn(text string) *word {
 	w := &word{text: text}
@@ -75,7 +86,7 @@ func (l *lexicon) learn(text string) *word {
 }
 
 func (l *lexicon) knows(spelt, stem string) bool {
-	if l.words[spelt] != 0 || l.forms[stem] != 0 {
+	if l.words[spelt] != 0 || l.forms[stem] != 0 || l.same[spelt] != "" {
 		return true
 	}
 	_, common := l.classOf[spelt]
@@ -93,6 +104,7 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 	}
 	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
 	w.starts = l.program.starts(w)
+	w.topic, w.kind, w.mood = l.topic(spelt, stem), l.kind(spelt, stem), l.moodOf[spelt]
 }
 
 // meaning gives the mark of what a word means.
@@ -188,7 +200,7 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		if full, ok := l.contractions[string(folded)]; ok {
 			n := 0
 			for _, part := range full {
-				out[n] = l.find([]byte(part))
+				out[n] = l.findText(part)
 				n++
 			}
 			return n
@@ -196,13 +208,15 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		out[0] = l.find(folded)
 		return 1
 	}
-	base, end := folded[:apostrophe], string(folded[apostrophe+1:])
+	base, end := folded[:apostrophe], ending(folded[apostrophe+1:])
 	if end == "t" && len(base) > 1 && base[len(base)-1] == 'n' {
 		base = base[:len(base)-1]
 		if full, ok := l.irregular[string(base)]; ok {
-			base = []byte(full)
+			out[0] = l.findText(full)
+		} else {
+			out[0] = l.find(base)
 		}
-		out[0], out[1] = l.find(base), l.find([]byte("not"))
+		out[1] = l.findText("not")
 		return 2
 	}
 	out[0] = l.find(base)
@@ -232,8 +246,19 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		}
 		return 1
 	}
-	out[1] = l.find([]byte(verb))
+	out[1] = l.findText(verb)
 	return 2
+}
+
+// ending gives what stands after an apostrophe, where a contraction ends so;
+// empty otherwise.
+func ending(after []byte) string {
+	for _, end := range [...]string{"t", "s", "m", "d", "ll", "re", "ve"} {
+		if string(after) == end {
+			return end
+		}
+	}
+	return ""
 }
 
 // class is a kind of word.
@@ -260,9 +285,13 @@ type tables struct {
 	classOf      map[string]classes
 	classOfForm  map[string]classes
 	same         map[string]string // what stands for a synonym: the first of its group
+	topicOf      map[string]uint8  // by word, stem and what stands for a synonym
+	kindOf       map[string]uint8  // the groups of things that are not each other
+	moodOf       map[string]uint8  // the groups of feelings that are not each other
 	contractions map[string][]string
 	irregular    map[string]string
-	byLetter     [26][]string // words that slips are mended to
+	slots        map[string]class // by name
+	byLetter     [26][]string     // words that slips are mended to
 	program      *program
 	rules        []*rule
 	byID         map[ruleID]int32

@@ -22,7 +22,7 @@ func New(own ...Own) *Scorer { return NewWith(shippedOnce(), own...) }
 func NewWith(learned *Learned, own ...Own) *Scorer {
 	t := sharedTables().with(own)
 	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}, learned: learned}
-	s.turn.byStem, s.turn.said = map[uint64][]int32{}, map[uint64]bool{}
+	s.turn.byStem, s.turn.said = map[uint64]int32{}, map[uint64]bool{}
 	s.reading.hits = make([]hit, len(t.rules))
 	return s
 }
@@ -37,6 +37,8 @@ type rule struct {
 	most    int   // how often it counts; 0: three times, each for half of the one before
 	cap     int   // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
 	silent  bool  // earns nothing itself: another function asks whether it was seen
+	harms   bool  // does real harm: calm without any of it is cold at worst
+	claims  bool  // the words it is seen in count for no other rule of its criterion that doesn't claim them too
 }
 
 // hit is where a rule was seen.
@@ -57,6 +59,7 @@ type reading struct {
 	text     text
 	matches  []match
 	hits     []hit // by rule
+	present  present
 	facts    []played
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
@@ -64,6 +67,9 @@ type reading struct {
 	marks    []uint32 // for the learned part
 	points   [Criteria]int
 	cap      [Criteria]int // the lowest, or noCap
+	ear      ear
+	harmed   bool // a rule that does real harm was seen
+	plan     plan // what problem-solving found
 }
 
 const noCap = 1 << 20
@@ -74,6 +80,7 @@ func (t *Turn) Score(reply string) Result {
 	r.turn = t
 	r.evidence, r.missing = r.evidence[:0], r.missing[:0]
 	r.cap = [Criteria]int{noCap, noCap, noCap}
+	r.harmed = false
 	r.text.read(reply, t.scorer.lexicon)
 	r.hear()
 	if kind := r.kind(); kind != Sound {
@@ -106,9 +113,13 @@ func (r *reading) match() {
 	m := matcher{nodes: p.nodes, text: &r.text}
 	for s := range r.text.sentences {
 		m.in = &r.text.sentences[s]
+		r.present.fill(r.text.tokens[m.in.from:m.in.to], len(r.turn.scorer.lexicon.words), len(r.turn.scorer.lexicon.forms))
 		for i := m.in.from; i < m.in.to; i++ {
 			for _, at := range r.text.tokens[i].word.starts {
 				c := &p.phrases[at]
+				if !r.present.any(c.needs) {
+					continue
+				}
 				m.steps = 0
 				if end := m.match(c.first, i); end > i {
 					r.found(c, i, end)
@@ -151,9 +162,13 @@ func (r *reading) rule(at int32) *rule { return r.turn.scorer.lexicon.rules[at] 
 // earnMatches gives each match its points: all of them the first time, half of
 // that the second, and so on.
 func (r *reading) earnMatches() {
+	r.claim()
 	for i := range r.matches {
 		m := &r.matches[i]
 		rule := r.rule(m.rule)
+		if !rule.claims && r.claimed(m.start, m.end, rule.Criterion) {
+			continue
+		}
 		h := &r.hits[m.rule]
 		h.count++
 		if rule.silent || h.count > cmp.Or(rule.most, usualMost) {
@@ -165,12 +180,35 @@ func (r *reading) earnMatches() {
 
 const usualMost = 3
 
+// claim marks the words that belong to the rules that claim them: the "sorry"
+// of "sorry you feel that way" is no apology.
+func (r *reading) claim() {
+	for i := range r.matches {
+		m := &r.matches[i]
+		if rule := r.rule(m.rule); rule.claims {
+			for k := m.start; k < m.end; k++ {
+				r.text.tokens[k].claimed |= 1 << rule.Criterion
+			}
+		}
+	}
+}
+
+func (r *reading) claimed(start, end int32, c Criterion) bool {
+	for i := start; i < end; i++ {
+		if r.text.tokens[i].claimed&(1<<c) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // earn adds points that a span of tokens earned.
 func (r *reading) earn(rule, start, end int32, points int) {
 	cue := r.rule(rule)
 	if cue.For == "" {
 		r.points[cue.Criterion] += points
 	}
+	r.harmed = r.harmed || cue.harms
 	if cue.cap != 0 {
 		r.cap[cue.Criterion] = min(r.cap[cue.Criterion], cue.cap)
 	}

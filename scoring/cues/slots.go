@@ -35,22 +35,39 @@ const (
 	classGrim
 	classInsult
 	classPerson
+	classKind
+	classHarsh
+	classOrder
 	classRemedy
-	classCommon // a word of ordinary English that no phrase asks for
+	classHollow  // the verb of a promise that names no deed
+	classStative // what is no deed after "I"
+	classDid     // an irregular form that tells what was done
+	classAside   // may stand between a subject and its verb
+	classBuzz    // a word of the trade that stands for no thing
+	classGeneric // fits any complaint
+	classChore   // what customers are told to do
+	classSomeone // nobody in particular
+	classHedge   // takes a promise back by half
+	classState   // asked about to find a cause
+	classDeterminer
+	classGiven   // the participle of a grant: booked, covered, sorted
+	classArticle // a noun has to come after it
+	classLink    // a phrase of its own has to come after it: of, at, from
+	classDoer    // a verb has to come after it: I, we, they
+	classNoNoun  // begins no noun
+	classNoVerb  // begins no verb
+	classVerbal  // is, was, will: never after a link
+	classBid     // a verb of telling somebody to do something
+	classAsk     // opens a question
+	classAux     // a verb that helps another
+	classPast    // tells what happened
+	classRecord  // what a form asks for
+	classGeneral // says what is so in general
+	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt
 	classCount
 )
-
-// slotClass gives the class of a slot's name.
-func slotClass(name string) class {
-	for _, s := range wordLists() {
-		if s.slot == name {
-			return s.class
-		}
-	}
-	return classNone
-}
 
 // wordList is the words of a class. A star after one means any form of it.
 type wordList struct {
@@ -86,6 +103,12 @@ func sharedWords() []wordList {
 		{classTime, "time", ""},
 		{classStop, "", stopWords},
 		{classEmpty, "", emptyWords},
+		{classArticle, "", "a an the my your our their every"},
+		{classLink, "", "of at from for into to"},
+		{classDoer, "", "i we they he she"},
+		{classNoNoun, "", "a an the my your our their of to in at for from by with and or but is are was were be been am will would can could should i we he she they you it us him them if because"},
+		{classNoVerb, "", "of at from for into a an the my your our their his in with"},
+		{classVerbal, "", "is are was were am will would can could should and or but i he she they we"},
 		{classCommon, "", commonWords},
 		{classForeign, "", foreignWords},
 	}
@@ -104,7 +127,7 @@ const emptyWords = "a an the of to in on at for from by with and that this my yo
 const commonWords = "there their three these those where which while would could should place please leave lease least peace piece plane plate stage state steal steel street train trail tried trial tired quite quiet quit sofa soft sort sport short shirt story store stone still skill skin sleep slept slip slow small smell smile smoke snow soap soup house horse hotel money month mouth mother father brother sister people person family child children water paper power point party price pride prize drive driver river order older other often order letter better bitter butter battery better matter manner banner dinner winner garden gardens bread broad board brand grand grant great greet green grass glass class close clothes cloth cloud clear clean chair chain change charge cheap check cheese choice choose chose cover color colour count country court couple course"
 
 // foreignWords hold other languages together, and are no words of English.
-const foreignWords = "und der das nicht ich sie ist wir haben mit ein eine auf für von dem den zu sich auch aber wie bei nach wird sind es le la les des une est vous nous je pas pour dans avec sur qui que il elle mais votre notre très el los las una por para con pero como está usted muy su lo se del al yo nosotros il gli della che non per sono è di nel questo molto anche het een van niet voor met zijn hebben wij jullie maar ook naar dat och att det som är jag inte på med för har nie jest się na że przepraszam bardzo dla pan pani jak co não uma você muito obrigado mas foi ja ik"
+const foreignWords = "und der das nicht ich sie ist wir haben mit ein eine auf für von dem den zu sich auch aber wie bei nach wird sind es le la les des une est vous nous je pas pour dans avec sur qui que il elle mais votre notre très el los las una por para con pero como está usted muy su lo se del al yo nosotros il gli della che non per sono è di nel questo molto anche het een van niet voor met zijn hebben wij jullie maar ook naar dat och att det som är jag inte på med för har nie jest się na że przepraszam bardzo dla pan pani jak co não uma você muito obrigado mas foi ja ik denk jij wel kan kunt wij bent dit deze ons onze uw graag bedankt alstublieft dank voor goed bitte danke leider unser unsere ihr ihnen ihre kann können habe hat werden wurde war noch schon sehr einen einem einer diese dieser dass weil wenn merci bonjour désolé suis sommes êtes avez avons cette ces leur leurs même aussi bien tout gracias lamento señora señor usted nosotros hoy mañana también cuando porque hacer puede tiene grazie scusi mi dispiace signora oggi domani anche quando perché siamo avete tack hej vi ni ett av kan har ikke jeg vi og til af med er hyvää olen olemme teidän kiitos anteeksi ben bir ve bu için çok değil teşekkür özür mam jest są był była bo tylko jutro dziś proszę dziękuję você vocês obrigada desculpe hoje amanhã nós nosso sua seu"
 
 // contractions are what apostrophes are left out of, and what is said in one.
 const contractionList = `im:i,am ive:i,have dont:do,not doesnt:does,not didnt:did,not cant:can,not cannot:can,not wont:will,not isnt:is,not arent:are,not
@@ -113,40 +136,6 @@ theyre:they,are youve:you,have youll:you,will weve:we,have theyll:they,will that
 gonna:going,to gotta:have,to wanna:want,to lemme:let,me dunno:do,not,know ain't:is,not aint:is,not itll:it,will thatll:that,will wheres:where,is hows:how,is`
 
 const irregularList = "wo:will ca:can sha:shall ai:is"
-
-// sameList has words that mean the same to a listener, a group a line.
-const sameList = `child children kid kids
-mother mum mom mam
-father dad
-baby newborn infant
-technician engineer
-call phone ring telephone
-refund reimburse
-photo photograph picture pic
-car vehicle
-flat apartment
-holiday vacation
-twice 2
-third 3
-first 1
-second 2
-fourth 4
-fifth 5
-half 0.5
-dozen 12
-parcel package
-bill invoice
-film movie
-shop store
-bus coach
-wait waited
-broken broke break
-froze frozen freeze
-arrive arrived came
-doctor gp
-phone mobile
-couple 2
-not never no`
 
 func pairsOf(list string) map[string][]string {
 	out := map[string][]string{}

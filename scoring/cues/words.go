@@ -1,6 +1,7 @@
 package cues
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,10 +17,11 @@ type token struct {
 	sentence   int32  // index in the sentences
 	before     breaks // what stands between it and the token before it
 	scope      scope
-	upper      bool // all capitals, of three letters or more
-	timed      bool // tells a time, with what stands around it
-	heard      bool // is of the customer's words or the facts
-	copied     bool // stands in a run of words copied from the customer
+	upper      bool  // all capitals, of three letters or more
+	timed      bool  // tells a time, with what stands around it
+	heard      bool  // is of the customer's words or the facts
+	claimed    uint8 // a bit for each criterion with a rule that claims it
+	copied     bool  // stands in a run of words copied from the customer
 }
 
 // breaks is what parts a token from the one before it.
@@ -47,17 +49,19 @@ type text struct {
 	marks     int // exclamation and question marks beyond one in a row
 	chars     int // characters that are letters or digits
 	foreign   int // of these, letters of no Latin alphabet
+	folded    []byte
 }
 
 // read takes a text apart.
 func (t *text) read(raw string, words *lexicon) {
 	t.raw, t.tokens, t.sentences = raw, t.tokens[:0], t.sentences[:0]
 	t.marks, t.chars, t.foreign = 0, 0, 0
-	s := segmenter{text: t, words: words, before: breakSentence}
+	s := segmenter{text: t, words: words, before: breakSentence, folded: t.folded}
 	for s.at < len(raw) {
 		s.step()
 	}
 	s.endSentence()
+	t.folded = s.folded[:0]
 	t.scopes()
 	t.times()
 }
@@ -252,6 +256,7 @@ func (s *segmenter) letters() {
 		case (c == '\'' || c == '’' || c == 'ʼ') && apostrophe < 0 && s.at+size < len(raw) && s.inside(raw[s.at+size:]):
 			apostrophe = len(s.folded)
 			s.folded = append(s.folded, '\'')
+		case unseen(c):
 		case c >= utf8.RuneSelf && isLetter(c):
 			plain = false
 			if !unicode.Is(unicode.Latin, c) && !unicode.IsMark(c) {
@@ -272,6 +277,9 @@ done:
 	s.text.chars += capitals + small
 	if !plain {
 		s.folded = fold(s.folded)
+		if apostrophe >= 0 { // folding may have moved it
+			apostrophe = bytes.IndexByte(s.folded, '\'')
+		}
 	}
 	upper := capitals >= 3 && small == 0
 	n := s.words.parts(s.folded, apostrophe, &s.parts)
@@ -286,7 +294,22 @@ func (s *segmenter) inside(rest string) bool {
 	return isLetter(c)
 }
 
-// fold makes one form of the letters that look or mean the same.
+// unseen says whether a character shows nothing, so that words with one in
+// them read as without.
+func unseen(c rune) bool {
+	return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff'
+}
+
+// alike has the letters of other alphabets that look as Latin ones do.
+var alike = strings.NewReplacer("а", "a", "е", "e", "о", "o", "р", "p", "с", "c", "х", "x", "у", "y", "і", "i", "ѕ", "s", "ј", "j",
+	"α", "a", "ε", "e", "ι", "i", "ο", "o", "ν", "v", "ρ", "p", "υ", "u")
+
+// fold makes one form of the letters that look or mean the same. Letters of
+// another alphabet are taken for Latin ones among Latin letters only.
 func fold(word []byte) []byte {
-	return []byte(strings.ToLower(norm.NFKC.String(string(word))))
+	folded := strings.ToLower(norm.NFKC.String(string(word)))
+	if strings.ContainsAny(folded, "abcdefghijklmnopqrstuvwxyz") {
+		folded = alike.Replace(folded)
+	}
+	return []byte(folded)
 }

@@ -62,6 +62,7 @@ const (
 	classAux     // a verb that helps another
 	classPast    // tells what happened
 	classRecord  // what a form asks for
+	classJudge   // says how good or bad a thing is
 	classGeneral // says what is so in general
 	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign

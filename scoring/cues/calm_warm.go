@@ -11,7 +11,7 @@ func leaveRules() []rule {
 			}, most: 2},
 		{Cue: Cue{ID: "gives-choice", Worth: 40, Shows: "leaves the choice to the customer", Advice: "Offer two ways, and let them choose.", Source: fromInterview},
 			phrases: []string{
-				"would (you|he|she|they) [rather|also|still|perhaps|maybe] (like|prefer|want|rather|care|wish|have|consider)", "(do|which|what|how|when|where|or) [would|do] you (prefer|wish|favour|want us|want me|like us|like me|rather)", "(whichever|whenever|whatever|however|wherever) [way|time|one|day] [is|it|would] (you|suits|works|feels|best|easier|easiest|comes|helps|be)",
+				"would (you|he|she|they) [rather|also|still|perhaps|maybe] (like|prefer|want|rather|care|wish|have|consider)", "(do|which|what|how|when|where|or) [would|do] you (prefer|wish|favour|want us|want me|like us|like me|rather)", "(whichever|whenever|whatever|wherever) [way|time|one|day] [is|it|would|you] (prefer|like|need|choose|decide|wish|want|are ready|suits|works|feels|best|easier|easiest|helps|be)",
 				"if you [would|should] (like|prefer|wish|rather|want)", "(you can|you could|you may|you're welcome to|feel free to) [also|either|always] (choose|pick|decide|keep|have|take|change|say)", "(up to you|your choice|your call|as you (like|prefer|wish)|at your convenience|when you're ready|when you are ready|what suits you|in your own time|take your time|no rush|no hurry)",
 				"(which|what|when|where|how) ...3 (would|suits|is|works|feels) [be|best|better|suit|work|easiest|most] [best|better|suit|easiest|easier|comfortable|convenient|helpful|right] [with|for|to] you", "would ...5 (suit|work|help|do|be any good|be better|be easier|be of any|be best) ?", "(either|or) ...6 (if you like|if you prefer|your choice|instead|whichever)", "(say|tell me|let me know) (when|if|which|what|whether|how)",
 			}, most: 2},
@@ -51,7 +51,7 @@ func tentativeRules() []rule {
 			phrases: []string{"(by the way|btw|by any chance|incidentally|just wondering|just curious|just checking|quick question)"}, most: 1},
 		{Cue: Cue{ID: "soft-refusal", Worth: 20, Shows: "refuses with regret", Advice: "Say that you would if you could.", Source: fromReceptive},
 			phrases: []string{
-				"(i'm|i am|we're|we are) afraid", "(unfortunately|regrettably|sadly)", "i wish (i|we|it|that)", "(as much as|much as|if i could|if it were|were it) ...3 (like|would|love|want|could|me|up)", "(would|'d) [have] (love*|like*|be glad|have been glad) to ...8 but", "not (allowed|able|permitted|in a position) to ...10 but",
+				"(i'm|i am|we're|we are) afraid", "(unfortunately|regrettably|sadly)", "i wish (i|we|it|that)", "(as much as|much as|if i could|if it were|were it) ...3 (like|would|love|want|could|me|up)", "(would|'d) [have] (love*|like*|be glad|have been glad) to ...8 but", "(can't|cannot|won't) ...10 but (i|we|what|there|here) (can|could|would|will|do|am|are|is|have)", "not (allowed|able|permitted|in a position) to ...10 but",
 			}, most: 1},
 	}
 }
@@ -65,9 +65,9 @@ func warmRules() []rule {
 			phrases: []string{
 				"what (i|we) (can|could|will|am able to|'ll) do", "(i|we) can ... (offer|do|{deed})", "(happy|glad|pleased|delighted|willing) to", "(i|we) (would|'d|will|shall) [be|gladly|happily|very|so] (glad|gladly|happily|happy|delighted|pleased)", "(let|allow) (me|us) [to] ...2 {deed}", "with (pleasure|my own hands)", "(how|what) (can|may) (i|we) ...3 (help|do|assist)", "(i|we) (want|would like|'d like|wish) to ...3 (help|make|put|look|find|get|sort|hear|understand|solve|be sure)", "(i'll|i will|i can) (help|try)",
 			}, unless: Hypothetical, most: 2},
-		{Cue: Cue{ID: "own-deed", Worth: 34, Shows: "says what you do for them", Advice: "Say \"I\" and what you do.", Source: "\"I\" beats \"we\": Packard et al. 2018"},
+		{Cue: Cue{ID: "own-deed", Worth: 45, Shows: "says what you do for them", Advice: "Say \"I\" and what you do.", Source: "\"I\" beats \"we\": Packard et al. 2018"},
 			phrases: []string{
-				"(i|we) (will|shall|am|are|have|'ve|'ll) [now|just|already|also|gladly|personally|going to|about to] ...2 {deed}", "(i'll|i've|we'll|we've) ...2 {deed}", "i (go|come|stay|call|ring|bring|make|send|look|speak|ask|keep|will) ", "(i|we) [just|already|now] (asked|passed|booked|put|sent|checked|told|pressed|called|rang|found|added|changed|moved|cancelled|ordered)",
+				"(i|we) (will|shall|am|are|have|'ve|'ll) [now|just|already|also|gladly|personally|going to|about to] ...2 {deed}", "(i'll|i've|we'll|we've) ...2 {deed}", "(i|we) (will|shall|have) [also|personally|now|just|gladly|already] (be|do|done|have|had|see|seen|make|made|let|keep|kept|stay|go|gone|get|got|give|given|take|taken|open|read|reach|stand|spoken|asked|put)", "i (go|come|stay|call|ring|bring|make|send|look|speak|ask|keep) (to|with|you|it|him|her|them|the|a|for|out|on|up|over)", "(i|we) [just|already|now] (asked|passed|booked|put|sent|checked|pressed|called|rang|found|added|changed|moved|cancelled|ordered)",
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Source: fromPoliteness},
 			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)"}, most: 2},
@@ -78,7 +78,7 @@ func warmRules() []rule {
 				"(i|we) (want|would like|am here|am trying|'d like) to help ...12 (but|so|and) ...6 (name*|swear*|shout*|language|insult*|voice)", "(can't|cannot|won't|will not) (be|accept|take) (called|sworn|spoken|shouted|insulted) ...8 (and|but) ...8 (help|listen|stay|still)", "(without|leave) the (names|swearing|shouting|insults)",
 			}, most: 1},
 		{Cue: Cue{ID: "kind-words", Worth: 7, Shows: "chooses a kind word", Source: fromPoliteness}},
-		{Cue: Cue{ID: "their-facts", Worth: 20, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
+		{Cue: Cue{ID: "their-facts", Worth: 24, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
 		{Cue: Cue{ID: "takes-time", Worth: 10, Shows: "takes the time to explain", Source: fromAwry}},
 	}
 }

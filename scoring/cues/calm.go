@@ -6,17 +6,6 @@ import "slices"
 // courtesy and without harm.
 const calmBase = 156
 
-// The sources that many of calm's rules share.
-const (
-	fromPoliteness = "Stanford politeness: Danescu-Niculescu-Mizil et al. 2013"
-	fromReceptive  = "conversational receptiveness: Yeomans et al. 2020"
-	fromAwry       = "conversations gone awry: Zhang et al. 2018"
-	fromApology    = "the parts of an apology: Lewicki et al. 2016"
-	fromValidation = "validation calms, invalidation inflames: Kuo et al. 2022"
-	fromInterview  = "motivational interviewing, MITI 4.2"
-	fromCallCentre = "call-centre quality practice"
-)
-
 func calmRules() []rule {
 	return slices.Concat(sorryRules(), thankfulRules(), respectRules(), leaveRules(), tentativeRules(), warmRules(),
 		hollowRules(), blameRules(), coldRules(), orderRules(), scornRules(), bluntRules(), calmCodeRules())

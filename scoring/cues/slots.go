@@ -39,27 +39,35 @@ const (
 	classHarsh
 	classOrder
 	classRemedy
+	classHollow  // the verb of a promise that names no deed
+	classStative // what is no deed after "I"
+	classDid     // an irregular form that tells what was done
+	classAside   // may stand between a subject and its verb
+	classBuzz    // a word of the trade that stands for no thing
+	classGeneric // fits any complaint
+	classChore   // what customers are told to do
+	classSomeone // nobody in particular
+	classHedge   // takes a promise back by half
+	classState   // asked about to find a cause
+	classDeterminer
+	classGiven   // the participle of a grant: booked, covered, sorted
 	classArticle // a noun has to come after it
 	classLink    // a phrase of its own has to come after it: of, at, from
 	classDoer    // a verb has to come after it: I, we, they
 	classNoNoun  // begins no noun
 	classNoVerb  // begins no verb
 	classVerbal  // is, was, will: never after a link
+	classBid     // a verb of telling somebody to do something
+	classAsk     // opens a question
+	classAux     // a verb that helps another
+	classPast    // tells what happened
+	classRecord  // what a form asks for
+	classGeneral // says what is so in general
 	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt
 	classCount
 )
-
-// slotClass gives the class of a slot's name.
-func slotClass(name string) class {
-	for _, s := range wordLists() {
-		if s.slot == name {
-			return s.class
-		}
-	}
-	return classNone
-}
 
 // wordList is the words of a class. A star after one means any form of it.
 type wordList struct {
@@ -128,40 +136,6 @@ theyre:they,are youve:you,have youll:you,will weve:we,have theyll:they,will that
 gonna:going,to gotta:have,to wanna:want,to lemme:let,me dunno:do,not,know ain't:is,not aint:is,not itll:it,will thatll:that,will wheres:where,is hows:how,is`
 
 const irregularList = "wo:will ca:can sha:shall ai:is"
-
-// sameList has words that mean the same to a listener, a group a line.
-const sameList = `child children kid kids
-mother mum mom mam
-father dad
-baby newborn infant
-technician engineer
-call phone ring telephone
-refund reimburse
-photo photograph picture pic
-car vehicle
-flat apartment
-holiday vacation
-twice 2
-third 3
-first 1
-second 2
-fourth 4
-fifth 5
-half 0.5
-dozen 12
-parcel package
-bill invoice
-film movie
-shop store
-bus coach
-wait waited
-broken broke break
-froze frozen freeze
-arrive arrived came
-doctor gp
-phone mobile
-couple 2
-not never no`
 
 func pairsOf(list string) map[string][]string {
 	out := map[string][]string{}

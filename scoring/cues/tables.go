@@ -17,23 +17,20 @@ var sharedTables = sync.OnceValue(buildTables)
 func buildTables() *tables {
 	t := &tables{
 		words: map[string]int32{}, forms: map[string]int32{}, classOf: map[string]classes{}, classOfForm: map[string]classes{},
-		same: map[string]string{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
+		same: map[string]string{}, slots: map[string]class{}, topicOf: map[string]uint8{}, kindOf: map[string]uint8{}, moodOf: map[string]uint8{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
 	}
 	for base, full := range pairsOf(irregularList) {
 		t.irregular[base] = full[0]
 	}
 	t.addNumbers()
-	for group := range strings.Lines(sameList) {
-		words := strings.Fields(group)
-		for _, w := range words[1:] {
-			t.same[w] = words[0]
-		}
-		if n, err := strconv.ParseFloat(words[len(words)-1], 64); err == nil && n >= 0 { // a number's group goes by its digits
-			t.same[words[0]] = words[len(words)-1]
-		}
-	}
+	t.addSame()
+	t.addTopics()
+	t.addKinds()
 	for _, list := range wordLists() {
 		t.addWords(list)
+		if list.slot != "" {
+			t.slots[list.slot] = list.class
+		}
 	}
 	t.rules = builtIn()
 	t.byID = make(map[ruleID]int32, len(t.rules))
@@ -97,6 +94,13 @@ func (t *tables) compiler() *compiler {
 		number:  func(w string) int32 { return number(t.words, british(w)) },
 		stem:    func(w string) int32 { return number(t.forms, stemOf(british(w))) },
 		apart:   t.apart,
+		slot:    func(name string) class { return t.slots[name] },
+		common: func(w string) int {
+			if set := t.classOf[british(w)]; set.has(classStop) {
+				return commonWord
+			}
+			return rareWord
+		},
 	}
 }
 

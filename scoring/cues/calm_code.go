@@ -13,6 +13,7 @@ func (r *reading) keepCalm() {
 		r.tagQuestion(s)
 	}
 	r.asks()
+	r.deniesAccount()
 	r.hardship()
 	r.tone()
 	r.shouting()
@@ -59,7 +60,7 @@ func (r *reading) tone() {
 		case k.word.is(classKind) && !negated && kind < mostKind:
 			kind++
 			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
-		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && negated && k.scope&Asked == 0 && harsh < mostHarsh:
+		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
 			harsh++
 			points := r.worth("calm/harsh-words")
 			if inTurn { // what went wrong is spoken of, too
@@ -68,6 +69,17 @@ func (r *reading) tone() {
 			r.give("calm/harsh-words", at, at+1, points)
 		}
 	}
+}
+
+// notBefore says whether a negation stands close before a token.
+func (r *reading) notBefore(at int32) bool {
+	const close = 3
+	for i := at - 1; i >= max(0, at-close) && r.text.tokens[i+1].before == 0; i-- {
+		if r.text.tokens[i].word.is(classNot) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) worth(id ruleID) int { return r.rule(r.at(id)).Worth }
@@ -316,4 +328,53 @@ func vague(word string) bool {
 		return true
 	}
 	return false
+}
+
+// deniesAccount tells where the reply says of what the customer told that it is
+// not so: "it was not …", with a word that they used without a negation.
+func (r *reading) deniesAccount() {
+	const reach = 4
+	for i := int32(1); int(i) < len(r.text.tokens); i++ {
+		k := &r.text.tokens[i]
+		if k.word.text != "not" && k.word.text != "never" || !k.own() || k.scope&(Asked|Hypothetical|Negated) != 0 || !wasOrDid(r.text.tokens[i-1].word.text) {
+			continue
+		}
+		s := &r.text.sentences[k.sentence]
+		switch r.wordAt(s, i+1) {
+		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours":
+			continue
+		}
+		for j := i + 1; j < min(s.to, i+reach); j++ {
+			t := &r.text.tokens[j]
+			if t.before != 0 {
+				break
+			}
+			if t.heard && t.word.content() && r.turn.toldPlainly(t.word.stem) {
+				r.give("calm/denies-account", i-1, j+1, r.worth("calm/denies-account"))
+				return
+			}
+		}
+	}
+}
+
+func wasOrDid(word string) bool {
+	switch word {
+	case "was", "were", "is", "are", "did", "does", "do", "has", "have", "had":
+		return true
+	}
+	return false
+}
+
+// toldPlainly says whether the customer used a word, and without a negation.
+func (t *Turn) toldPlainly(stem uint64) bool {
+	plainly := false
+	for i := range t.customer.tokens {
+		if k := &t.customer.tokens[i]; k.word.stem == stem {
+			if k.scope&(Negated|Asked) != 0 {
+				return false
+			}
+			plainly = true
+		}
+	}
+	return plainly
 }

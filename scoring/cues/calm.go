@@ -43,7 +43,7 @@ func sorryRules() []rule {
 				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been|already] (told|warned|asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
 				"(never|not|no one|nobody) (should|ought to) have to", "should (never|not) have to", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
 				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|on|normal|reasonable)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong (and|of|to|that|on|from)", "not acceptable",
-			}, unless: Asked | Hypothetical, claims: true, most: 2},
+			}, unless: Asked | Hypothetical, claims: true, turn: true, most: 2},
 		{Cue: Cue{ID: "blameless", Worth: 55, Shows: "says it isn't the customer's fault", Advice: "Where they did nothing wrong, say so.", Source: fromValidation},
 			phrases: []string{
 				"(not|none of|never|no) [it|this|that] [at all] (your|his|her|their) (fault|doing|mistake)", "you [did|have|had|have done] (nothing|not done anything|not do anything) [done] wrong", "you [have|had] (did|done|do) (nothing|everything) [wrong|right|you could]",
@@ -56,7 +56,7 @@ func sorryRules() []rule {
 // thankfulRules are gratitude and respect for what the customer did.
 func thankfulRules() []rule {
 	return []rule{
-		{Cue: Cue{ID: "thanks", Worth: 45, Shows: "says thank you", Advice: "Thank them for something they did.", Source: fromPoliteness},
+		{Cue: Cue{ID: "thanks", Worth: 50, Shows: "says thank you", Advice: "Thank them for something they did.", Source: fromPoliteness},
 			phrases: []string{
 				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful|obliged|indebted)", "(cheers|kudos|props|ta) [for]", "glad (you|that you|to have your)",
 			}, unless: Hypothetical, most: 2},
@@ -76,7 +76,7 @@ func thankfulRules() []rule {
 			phrases: []string{
 				"(have|had|having) to (repeat|chase|ask|wait|explain|call|ring|write|come|stand|go|say|deal|walk|send) ", "you [have|had|were|was] [been] (waited|waiting|chased|chasing|called|rang|rung|wrote|written|queued|stood|repeated|driven|drove|travelled|paid|saved|worked|gave up|given up|sat|came all|come all|took|taken|went|gone|tried|spent)",
 				"(so|very|how|such|more|been|remarkably|really) (patient|patiently|patience)", "you kept (your|calm|every|all)", "[after] (all|everything) (you|that you) (have|had) (been|done|gone|put|had)", "(on top|again and again|over and over|not once but|all day|whole day|all morning|all night|all week|a second time|a third time|a fourth time)",
-			}, unless: Asked | Hypothetical, most: 2},
+			}, unless: Asked | Hypothetical, turn: true, most: 2},
 	}
 }
 
@@ -99,6 +99,6 @@ func respectRules() []rule {
 		{Cue: Cue{ID: "names-hardship", Worth: 45, Shows: "says how hard it must be", Advice: "Name what it was like for them.", Source: fromValidation},
 			phrases: []string{
 				"you must (be|feel|have)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (you|lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
-			}, unless: Asked | Hypothetical, most: 2},
+			}, unless: Asked | Hypothetical, turn: true, most: 2},
 	}
 }

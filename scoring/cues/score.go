@@ -39,6 +39,7 @@ type rule struct {
 	cap     int   // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
 	silent  bool  // earns nothing itself: another function asks whether it was seen
 	harms   bool  // does real harm: calm without any of it is cold at worst
+	turn    bool  // counts only where the customer's words are known
 	claims  bool  // the words it is seen in count for no other rule of its criterion that doesn't claim them too
 }
 
@@ -173,6 +174,9 @@ func (r *reading) earnMatches() {
 	for i := range r.matches {
 		m := &r.matches[i]
 		rule := r.rule(m.rule)
+		if rule.turn && len(r.turn.customer.tokens) == 0 {
+			continue
+		}
 		if !rule.claims && r.claimed(m.start, m.end, rule.Criterion) {
 			continue
 		}
@@ -192,7 +196,7 @@ const usualMost = 3
 func (r *reading) claim() {
 	for i := range r.matches {
 		m := &r.matches[i]
-		if rule := r.rule(m.rule); rule.claims {
+		if rule := r.rule(m.rule); rule.claims && (!rule.turn || len(r.turn.customer.tokens) > 0) {
 			for k := m.start; k < m.end; k++ {
 				r.text.tokens[k].claimed |= 1 << rule.Criterion
 			}

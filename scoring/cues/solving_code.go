@@ -250,7 +250,7 @@ func (r *reading) grounded() bool {
 		case !k.word.content():
 		case k.heard && !k.copied && !k.word.is(classGeneric):
 			heard++
-		case r.specific(k), k.word.is(classDeed) && !k.word.is(classGeneric) && i > 0 && r.text.tokens[i-1].word.is(classDeterminer) && k.before == 0:
+		case r.specific(k), k.word.is(classDeed) && !k.word.is(classGeneric):
 			own++
 		}
 	}
@@ -292,10 +292,13 @@ func (r *reading) earnExtras(able int) {
 // excused says whether what stands before a cue makes it none: "anything you
 // need to", "if you have to".
 func (r *reading) excused(m *match) bool {
+	s := &r.text.sentences[r.text.tokens[m.start].sentence]
+	if m.rule == r.at("problem-solving/no-time") && r.wordAt(s, m.start) == "later" {
+		return !r.vagueAt(s, m.start) || r.text.tokens[m.end-1].word.text == "later" && m.end < s.to && r.text.tokens[m.end].before == 0 && r.text.tokens[m.end].word.content()
+	}
 	if m.rule != r.at("problem-solving/pushes-work") {
 		return false
 	}
-	s := &r.text.sentences[r.text.tokens[m.start].sentence]
 	switch r.wordAt(s, m.start-1) {
 	case "anything", "everything", "something", "what", "whatever", "all", "if", "as", "where", "when", "do", "would", "did", "which", "who", "before", "that", "nothing":
 		return true

@@ -22,7 +22,7 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		if kind, value, ok := r.hollowVerb(s, j); ok {
 			return r.kept(s, kind, i, j, value), true
 		}
-		return r.kept(s, stepDone, i, j, 125), true
+		return r.kept(s, stepDone, i, j, 140), true
 	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)):
 		return r.kept(s, stepOwn, i, j, 120), true
 	}
@@ -37,16 +37,41 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 			if last.is(classStop) && !last.is(classPerson) || j+n-1 == j && last.is(classSubject) || last.is(classDeterminer) {
 				break
 			}
+			if r.personIn(s, j, j+n) && j+n+1 < s.to && r.text.tokens[j+n+1].before == 0 && !r.leadsOn(s, j+n+1) {
+				break // "the driver called at ten"
+			}
 			if end := j + n + 1; end == s.to || r.text.tokens[end].before != 0 || r.text.tokens[end].timed || r.isAt(s, end, classStop) && !r.isAt(s, end, classDeterminer) {
 				if kind, value, ok := r.hollowVerb(s, j+n); ok {
 					return r.kept(s, kind, i, j+n, value), true
 				}
-				return r.kept(s, stepDone, i, j+n, 110), true
+				return r.kept(s, stepDone, i, j+n, 140), true
 			}
 			break
 		}
 	}
 	return step{}, false
+}
+
+// leadsOn says whether what stands after "driver told" or "nurse booked" tells
+// of a step and not of what was.
+func (r *reading) leadsOn(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "to", "round", "back", "now", "and":
+		return true
+	case "for":
+		return i+1 < s.to && r.text.tokens[i+1].timed
+	}
+	return false
+}
+
+// personIn says whether somebody who can help is among a few words.
+func (r *reading) personIn(s *sentence, from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.isAt(s, i, classPerson) || r.isAt(s, i, classThey) || r.named(s, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldPast says whether a verb's form is of the past and of nothing else.
@@ -110,7 +135,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	w := r.text.tokens[j].word
-	if w.text == "be" || w.text == "been" {
+	if w.text == "be" || w.text == "been" || w.text == "being" {
 		if j = r.asides(s, j+1); j >= s.to {
 			return none, false
 		}
@@ -122,6 +147,9 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return r.youStep(s, st, aux, j)
 	case subject == subjectSomeone:
 		st.kind, st.worth = stepSomeone, 60
+		if r.wordAt(s, i-1) == "they" && aux != "will" && !w.ing() {
+			return none, false
+		}
 		return st, aux != "can" && (w.is(classDeed) || w.is(classHollow) || w.is(classGeneric) || w.ing() || w.text == "in")
 	case aux == "is" || aux == "are" || aux == "s":
 		if st, ok := r.isReady(s, st, j); ok {
@@ -143,6 +171,15 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		st.kind, st.worth = stepHollow, 65
 		return st, true
 	}
+	switch w.text {
+	case "allowed", "trained", "told", "paid", "asked", "required", "instructed":
+		if subject == subjectPerson && aux == "are" {
+			return none, false
+		}
+	}
+	if w.past() && r.wordAt(s, j+1) == "by" && r.wordAt(s, j+2) != "me" && r.wordAt(s, j+2) != "us" && r.wordAt(s, j+2) != "our" {
+		return none, false // "handled by a contractor"
+	}
 	if w.is(classHollow) && w.past() && !w.is(classDeed) {
 		st.kind, st.worth = stepHollow, 65
 		return st, aux != "can"
@@ -157,12 +194,6 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	switch {
 	case subject == subjectPerson:
 		st.kind, st.worth = stepOther, 135
-		switch w.text {
-		case "allowed", "trained", "told", "paid", "asked", "required":
-			if aux == "are" {
-				return none, false
-			}
-		}
 		if aux == "can" {
 			st.worth = 120
 		}
@@ -192,8 +223,13 @@ func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
 		return st, true
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
-		case "its", "the", "their", "your", "her", "his", "hold", "my", "our", "me", "us":
+		case "its", "their", "your", "her", "his", "hold", "my", "our", "me", "us":
 			return st, true
+		case "the", "a":
+			switch r.wordAt(s, j+2) {
+			case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press":
+				return st, true
+			}
 		}
 	}
 	return st, false
@@ -277,6 +313,9 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 		if kind == subjectNone {
 			switch {
 			case w.text == "he" || w.text == "she":
+				if !r.personBefore(i) {
+					return subjectNone // somebody of the customer's
+				}
 				kind, determined = subjectPerson, true
 			case w.text == "they":
 				kind, determined = subjectPerson, true
@@ -298,6 +337,13 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 			someone = false // "card team", "our bakery team": one that is named
 		}
 		determined = determined || w.is(classDeterminer) || w.is(classNumber)
+		if kind == subjectThing && i > s.from && k.before == 0 { // "Joana from the gate will"
+			switch w.text {
+			case "from", "of", "at", "in", "on":
+				kind = subjectNone
+				continue
+			}
+		}
 		if r.clauseStart(s, i) || w.is(classStop) && !w.is(classDeterminer) {
 			break
 		}
@@ -314,7 +360,7 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 // personBefore says whether somebody who can help was named before a token.
 func (r *reading) personBefore(i int32) bool {
 	for j := i - 1; j >= max(0, i-25); j-- {
-		if w := r.text.tokens[j].word; w.is(classPerson) && !w.is(classSomeone) {
+		if w := r.text.tokens[j].word; w.is(classPerson) && !w.is(classSomeone) || r.named(&r.text.sentences[r.text.tokens[j].sentence], j) {
 			return true
 		}
 	}
@@ -332,6 +378,12 @@ func (r *reading) named(s *sentence, i int32) bool {
 		}
 	}
 	c := r.text.raw[k.start]
+	if i == s.from && k.word.is(classMisspelt) && c >= 'A' && c <= 'Z' {
+		switch r.wordAt(s, i+1) {
+		case "is", "will", "has", "can", "here", "from", "and":
+			return true
+		}
+	}
 	if c < 'A' || c > 'Z' || k.upper || k.heard || k.word.is(classStop) || k.word.is(classDeed) || k.timed || k.word.is(classGeneric) {
 		return false
 	}
@@ -347,7 +399,8 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
-	if !goes && !w.is(classDeed) || w.past() && !w.is(classPast) {
+	sees := w.plainS() && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
+	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classPast) {
 		return none, false
 	}
 	switch next := r.text.tokens[i+1].word; { // a verb has its object or its place after it
@@ -356,6 +409,10 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		next.text == "in", next.text == "at", next.text == "by", next.text == "before", next.text == "from", next.text == "within":
 	default:
 		return none, false
+	}
+	switch w.text {
+	case "opens", "open", "closes", "close", "starts", "works", "stops", "ends":
+		return none, false // hours
 	}
 	subject := r.subjectOf(s, i)
 	switch {
@@ -376,6 +433,8 @@ func (r *reading) ours(s *sentence, verb int32) bool {
 			return false
 		case w.is(classDeterminer), w.is(classNumber), r.named(s, i):
 			return i < verb-1 || r.named(s, i) || w.is(classSubject)
+		case i == s.from && w.is(classPerson):
+			return true
 		}
 		if r.text.tokens[i].before != 0 {
 			return false

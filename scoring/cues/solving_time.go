@@ -173,11 +173,17 @@ func (t *text) timeOf(s *sentence, i int32) moment {
 			m.day = today
 		case "tomorrow", "tmrw":
 			m.day = tomorrow
+		case "morning", "afternoon", "evening":
+			if i > s.from && t.tokens[i-1].word.text == "this" {
+				m.day = today
+			}
 		case "noon", "midday", "lunchtime":
 			m.clock = 12 * 60
 		}
 	case w.is(classNumber):
 		return t.numberTime(s, i)
+	case strings.HasPrefix(w.text, "hour"), strings.HasPrefix(w.text, "minut"):
+		m.day = today
 	}
 	return m
 }

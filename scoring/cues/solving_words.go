@@ -24,7 +24,7 @@ could can can't seem* sound* recall* refuse* decline* deny* charge* await* strug
 		{classPast, "", `
 sent brought held rang wrote written put set paid gave given found made told spoke spoken took taken built cut sewn
 driven drove came come gone went run ran begun began shown drawn done did let lent laid read sold bought caught fed hung lit shut
-split spread kept left met got gotten sought woken woke chosen chose frozen thrown threw hidden rung swapped rebuilt resent
+split spread kept left met got gotten sought woken woke chosen chose frozen thrown flew flown grew grown knew blew blown drew rode ridden rose sang sank shot shook shaken slept slid spent stole stolen stood stuck struck swept swung taught tore torn wore worn won wound froze lost lay led bent bit broke broken dealt dug drank ate eaten fell fallen felt fought forgave wrapped rolled wept swept sprang began forgot forgotten threw hidden rung swapped rebuilt resent
 redone rewritten withdrawn undone overwritten overridden unfrozen reset booked`},
 		{classAside, "", `
 just now also already personally gladly happily then first still really always immediately quickly both all myself

@@ -23,7 +23,7 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 			return r.kept(s, kind, i, j, value), true
 		}
 		return r.kept(s, stepDone, i, j, 140), true
-	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)):
+	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)) && !r.judged(s, j):
 		return r.kept(s, stepOwn, i, j, 120), true
 	}
 	// One or two nouns and a participle: "card team asked", "payment located".
@@ -50,6 +50,18 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		}
 	}
 	return step{}, false
+}
+
+// judged says whether a sentence that begins with a verb in -ing goes on to say
+// something of it: "sending it again might help".
+func (r *reading) judged(s *sentence, v int32) bool {
+	for i := v + 1; i < min(s.to, v+9); i++ {
+		switch r.wordAt(s, i) {
+		case "might", "may", "would", "could", "should", "is", "was", "helps", "will", "can", "takes", "works", "makes":
+			return r.text.tokens[i].before == 0
+		}
+	}
+	return false
 }
 
 // leadsOn says whether what stands after "driver told" or "nurse booked" tells
@@ -117,6 +129,10 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	aux := r.text.tokens[i].word.text
 	switch aux {
 	case "will", "is", "are", "has", "have", "can", "s", "gets", "get", "goes":
+	case "been":
+		if i > s.from && (r.wordAt(s, i-1) == "has" || r.wordAt(s, i-1) == "have" || r.wordAt(s, i-1) == "had" || r.wordAt(s, i-1) == "not") {
+			return none, false
+		}
 	default:
 		return none, false
 	}
@@ -155,6 +171,10 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		if st, ok := r.isReady(s, st, j); ok {
 			return st, ok
 		}
+	}
+	if subject == subjectPerson && aux == "will" && w.text == "see" && (r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classYou)) {
+		st.kind, st.worth = stepOther, 135
+		return st, true
 	}
 	if w.text == "do" && aux == "will" && subject != subjectMany {
 		st.kind, st.worth = stepOther, 110
@@ -246,7 +266,7 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 		return st, true
 	case aux == "will":
 		switch w.text {
-		case "have", "get", "receive", "hear", "find", "see":
+		case "have", "get", "receive", "hear":
 			if next := r.wordAt(s, j+1); w.text == "have" && next == "to" || w.text == "get" && (next == "used" || next == "over") {
 				return st, false
 			}
@@ -395,6 +415,9 @@ func (r *reading) named(s *sentence, i int32) bool {
 func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	none := step{}
 	w := r.text.tokens[i].word
+	if st, ok := r.shortIs(s, i); ok {
+		return st, ok
+	}
 	if i == s.from || i+1 >= s.to || w.is(classStative) || w.ing() || s.question {
 		return none, false
 	}
@@ -422,6 +445,27 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		return step{kind: stepDone, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 110}, true
 	}
 	return none, false
+}
+
+// shortIs reads a verb after a noun with a short is or has: "the chef's making",
+// "the block's gone".
+func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
+	if i <= s.from || s.question {
+		return step{}, false
+	}
+	k, w := &r.text.tokens[i-1], r.text.tokens[i].word
+	noun := r.text.raw[k.start:k.end]
+	if !strings.HasSuffix(noun, "s") || len(noun) < 4 || noun[len(noun)-2] != '\'' && !strings.HasSuffix(noun, "’s") {
+		return step{}, false
+	}
+	st := step{kind: stepDone, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 125}
+	if k.word.is(classPerson) || r.named(s, i-1) {
+		st.kind, st.worth = stepOther, 135
+	}
+	if st.kind == stepDone && (w.text == "gone" || w.text == "off" || w.text == "ready" || w.text == "yours") {
+		return st, true
+	}
+	return st, w.is(classDeed) && (w.ing() || w.past() && st.kind == stepDone) && !w.is(classStative) && r.text.tokens[i].before == 0
 }
 
 // ours says whether the words before a verb belong together with it: a
@@ -456,7 +500,9 @@ func (r *reading) soon(s *sentence) bool {
 // atOnce says whether a token begins what means at once.
 func (r *reading) atOnce(s *sentence, i int32) bool {
 	switch r.wordAt(s, i) {
-	case "now", "immediately", "instantly":
+	case "now":
+		return r.wordAt(s, i-1) != "for" && r.wordAt(s, i-1) != "by" && r.wordAt(s, i-1) != "from" && r.wordAt(s, i-1) != "until"
+	case "immediately", "instantly":
 		return true
 	case "right", "straight":
 		next := r.wordAt(s, i+1)

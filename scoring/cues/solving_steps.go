@@ -161,7 +161,10 @@ func (r *reading) negatedAt(s *sentence, from, to int32) bool {
 		switch k := &r.text.tokens[i]; {
 		case k.word.is(classNot):
 			switch r.wordAt(s, i+1) {
-			case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee":
+			case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee", "something", "anything", "much":
+				return true
+			}
+			if i == from-1 && i+1 == from && r.wordAt(s, i) != "no" { // "nothing we can do"
 				return true
 			}
 		}

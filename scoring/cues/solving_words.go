@@ -49,6 +49,7 @@ device* router* battery* charge* setting* window* door* lock* room* route* stop*
 allergy allergic batch* type* kind brand* exact* last first worse better before since after when where noticed smoke water power
 signal sound* hear hot cold warm wet dry loose tight stuck turned lit red green amber`},
 		{classDeterminer, "", "the a an our my your his her its their this that these those all both each every another any some no one two three four five six seven eight nine ten it he she everything mr mrs ms dr miss"},
+		{classMoney, "", "money cash refund* compensation voucher* discount* credit* reimbursement coupon* rebate*"},
 		{classGiven, "", "booked covered sorted reserved paid refunded credited confirmed registered insured moved upgraded rebooked enrolled reinstated cleared protected listed scheduled settled unblocked fixed"},
 	}
 }

@@ -50,6 +50,7 @@ const (
 	classHedge   // takes a promise back by half
 	classState   // asked about to find a cause
 	classDeterminer
+	classMoney   // what is given in place of the thing itself
 	classGiven   // the participle of a grant: booked, covered, sorted
 	classArticle // a noun has to come after it
 	classLink    // a phrase of its own has to come after it: of, at, from

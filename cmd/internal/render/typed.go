@@ -73,32 +73,10 @@ func Unsent(look Look, words string) string {
 // changed.
 func Unscored(look Look, kind cues.Kind) string {
 	p := newPage(look)
-	p.text("", unscored(kind), asIs)
+	p.text("", kindWords(kind), asIs)
 	p.text("", "So the customer hasn't heard it yet. Your words are kept: change them, or send them as they are.", asIs)
 	p.gap()
 	return p.String()
-}
-
-// unscored says in kind words why a reply can't be scored, and what to do.
-func unscored(kind cues.Kind) string {
-	switch kind {
-	case cues.Sound:
-	case cues.Empty:
-		return "There are no words in it yet. Write what you would say to the customer."
-	case cues.OtherLanguage:
-		return "This doesn't look like English, and only English can be scored so far. Please say it in English."
-	case cues.Gibberish:
-		return "No English words could be made out in it. Write it as you would say it to the customer."
-	case cues.CopiesCustomer:
-		return "These are nearly all the customer's own words. Say in yours what you heard, and what comes next."
-	case cues.CopiesHint:
-		return "These are nearly the words of the hint. The customer needs to hear it in words of your own."
-	case cues.CopiesSeen:
-		return "This is nearly an answer that you have seen before. Say it in words of your own."
-	case cues.Keywords:
-		return "These are good words without a sentence around them. Say them as you would to a person."
-	}
-	return ""
 }
 
 // TypedCoaching shows what a typed answer earned and why, in blocks: the
@@ -131,7 +109,7 @@ func (t *typedPage) coaching() []string {
 	p := newPage(t.look)
 	p.text(inset, levels(t.look, t.rubric, t.e), t.look.faint)
 	if t.j.Result.Kind != cues.Sound {
-		p.text(inset, unscored(t.j.Result.Kind)+" It earned nothing here.", asIs)
+		p.text(inset, kindWords(t.j.Result.Kind)+" It earned nothing here.", asIs)
 	} else if unsure := t.unsure(); unsure != "" {
 		p.text(inset, unsure, t.look.faint)
 	}

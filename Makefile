@@ -10,7 +10,7 @@ TARGETS := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windo
 RELEASE := CGO_ENABLED=0 $(GO) build -trimpath -buildvcs=false -ldflags '-s -w -buildid='
 
 .DEFAULT_GOAL := help
-.PHONY: help build play check fmt fmt-check vet lint tidy-check test prove library dist dist-check fuzz bench golden clean
+.PHONY: help build play check fmt fmt-check vet lint tidy-check test prove quality library dist dist-check fuzz bench golden clean
 
 help: ## say what can be done
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -46,6 +46,16 @@ prove: ## hold the walk and the results to brute force on thousands of scenarios
 	$(GO) test -count=1 ./engine/explore -run Brute -rapid.checks=$(PROVE)
 	$(GO) test -count=1 ./scoring/bounds -run 'EveryConversation|Chance' -rapid.checks=$(PROVE)
 	$(GO) test -count=1 ./scoring/bounds -run 'Round|Engine' -rapid.checks=500
+
+# The replies are no part of the project. SHOW adds to the table what it names:
+# pairs, graded, confusion, rated, noise, cues, phenomena, a criterion, a row's
+# id; of the odd rows, so that the even ones stay a blind check.
+HALF ?= odd
+MOST ?= 20
+quality: ## measure the scorer on labelled replies (REPLIES=folder SHOW=pairs,calm)
+	@folder="$${REPLIES:-$$REHEARSE_REPLIES}"; case "$$folder" in /*|"") ;; *) folder="$(CURDIR)/$$folder" ;; esac; \
+	REHEARSE_REPLIES="$$folder" QUALITY_SHOW='$(SHOW)' QUALITY_HALF='$(HALF)' QUALITY_MOST='$(MOST)' \
+	$(GO) test -count=1 -v ./scoring/cues/quality -run '^TestQuality$$'
 
 library: build ## check the built-in scenarios and rubrics, and run the scenarios' own tests
 	./bin/rehearse check --strict scenarios/library scenarios/rubrics

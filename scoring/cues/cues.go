@@ -120,35 +120,6 @@ type Own struct {
 	Phrases []*phrase.Phrase
 }
 
-// Scorer scores replies. It keeps what it learns of words between replies, so
-// each goroutine needs its own; the results don't depend on it.
-type Scorer struct {
-	own []Own
-}
-
-// New makes a scorer with the cues that files add to the built-in ones.
-func New(own ...Own) *Scorer { return &Scorer{own: own} }
-
-// Turn is a turn made ready to score replies at.
-type Turn struct {
-	scorer *Scorer
-}
-
-// Hear reads what the turn knows. What it gives is good until the scorer's
-// next Hear.
-func (s *Scorer) Hear(ctx Context) *Turn {
-	return &Turn{scorer: s}
-}
-
-// Score scores one reply.
-func (t *Turn) Score(reply string) Result {
-	var r Result
-	for c := range r.Marks {
-		r.Marks[c] = mark(100)
-	}
-	return r
-}
-
 // unsure is how near to the border of a level a mark is said not to be sure,
 // in points.
 const unsure = 15

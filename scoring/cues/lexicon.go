@@ -1,0 +1,267 @@
+package cues
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/kljensen/snowball/english"
+)
+
+// word is all that is known of a word, whatever text it stands in.
+type word struct {
+	text    string // folded
+	stem    uint64 // marks the words that mean the same thing: any form of a word, of its synonyms, or of a number
+	exact   int32  // the number of this very word among the phrases' words; 0 for none
+	form    int32  // the number of its stem among the phrases' forms; 0 for none
+	classes classes
+	starts  []int32 // the phrases that may begin with it
+}
+
+func (w *word) is(c class) bool { return w.classes.has(c) }
+
+// content says whether a word carries something that can be played back.
+func (w *word) content() bool { return !w.is(classStop) }
+
+// lexicon knows words. Behind it are tables that all scorers share; what it
+// finds out about further words it keeps, up to a limit.
+type lexicon struct {
+	*tables
+	cache map[string]*word
+}
+
+// maxCache is how many words a lexicon keeps. Beyond it, it begins anew.
+const maxCache = 1 << 15
+
+// maxKept is the longest word that is kept, in bytes. Longer ones are nothing
+// that a phrase asks for.
+const maxKept = 40
+
+func (l *lexicon) find(folded []byte) *word {
+	if w, ok := l.cache[string(folded)]; ok {
+		return w
+	}
+	w := l.learn(string(folded))
+	if len(l.cache) >= maxCache {
+		clear(l.cache)
+	}
+	if len(folded) <= maxKept {
+		l.cache[w.text] = w
+	}
+	return w
+}
+
+// learn finds out about a word.
+func (l *lexicon) learn(text string) *word {
+	w := &word{text: text}
+	if len(text) > maxKept {
+		w.stem = hash(text)
+		return w
+	}
+	spelt := british(text)
+	stem := stemOf(spelt)
+	if l.knows(spelt, stem) {
+		l.describe(w, spelt, stem)
+		return w
+	}
+	if near := l.nearest(spelt); near != "" {
+		l.describe(w, near, stemOf(near))
+		w.classes.set(classMisspelt)
+		return w
+	}
+	l.describe(w, spelt, stem)
+	return w
+}
+
+func (l *lexicon) knows(spelt, stem string) bool {
+	if l.words[spelt] != 0 || l.forms[stem] != 0 {
+		return true
+	}
+	_, common := l.classOf[spelt]
+	return common || !l.classOfForm[stem].none()
+}
+
+func (l *lexicon) describe(w *word, spelt, stem string) {
+	w.exact, w.form = l.words[spelt], l.forms[stem]
+	w.classes = l.classOf[spelt].with(l.classOfForm[stem])
+	if spelt != "" && spelt[0] >= '0' && spelt[0] <= '9' {
+		w.classes.set(classNumber)
+	}
+	if w.is(classNumber) || w.is(classUnit) || w.is(classDay) || w.is(classDaypart) || w.is(classMonth) {
+		w.classes.set(classTime) // it may tell one: the text around it decides
+	}
+	w.stem = l.meaning(spelt, stem)
+	w.starts = l.program.starts(w)
+}
+
+// meaning gives the mark of what a word means.
+func (t *tables) meaning(spelt, stem string) uint64 {
+	if same, ok := t.same[spelt]; ok {
+		return hash(same)
+	}
+	if same, ok := t.same[stem]; ok {
+		return hash(same)
+	}
+	return hash(stem)
+}
+
+// number gives a number in digits, without what groups them.
+func (l *lexicon) number(digits []byte) *word {
+	return l.find(digits)
+}
+
+// hash is 64-bit FNV-1a.
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
+}
+
+func stemOf(word string) string {
+	if len(word) < 3 || word[0] >= '0' && word[0] <= '9' {
+		return word
+	}
+	return english.Stem(word, false)
+}
+
+// british spells a word as the phrases do.
+func british(word string) string {
+	if len(word) < 6 {
+		return word
+	}
+	for _, end := range []string{"ize", "ized", "izes", "izing", "ization"} {
+		if base, ok := strings.CutSuffix(word, end); ok {
+			return base + "is" + end[2:]
+		}
+	}
+	return word
+}
+
+// nearest gives the word of the phrases and slots that is one slip away: a
+// letter left out, put in, exchanged, or two changed about. Short words and
+// other first letters are not looked at, since too much is one slip from them.
+func (t *tables) nearest(w string) string {
+	const shortest = 5
+	if len(w) < shortest || w[0] >= utf8.RuneSelf || w[0] < 'a' || w[0] > 'z' {
+		return ""
+	}
+	best := ""
+	for _, known := range t.byLetter[w[0]-'a'] {
+		if len(known) >= shortest && oneSlip(w, known) && (best == "" || len(known) == len(w) && len(best) != len(w)) {
+			best = known
+		}
+	}
+	return best
+}
+
+// oneSlip says whether two words differ by one slip of the keys.
+func oneSlip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) < len(b) {
+		return a[i:] == b[i+1:]
+	}
+	if i == len(a) {
+		return false // the same
+	}
+	if a[i+1:] == b[i+1:] {
+		return true
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// parts takes a word apart where it is a contraction. It gives how many words
+// it is; a word that is none is one.
+func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
+	if apostrophe < 0 {
+		if full, ok := l.contractions[string(folded)]; ok {
+			n := 0
+			for _, part := range full {
+				out[n] = l.find([]byte(part))
+				n++
+			}
+			return n
+		}
+		out[0] = l.find(folded)
+		return 1
+	}
+	base, end := folded[:apostrophe], string(folded[apostrophe+1:])
+	if end == "t" && len(base) > 1 && base[len(base)-1] == 'n' {
+		base = base[:len(base)-1]
+		if full, ok := l.irregular[string(base)]; ok {
+			base = []byte(full)
+		}
+		out[0], out[1] = l.find(base), l.find([]byte("not"))
+		return 2
+	}
+	out[0] = l.find(base)
+	verb := ""
+	switch end {
+	case "m":
+		verb = "am"
+	case "re":
+		verb = "are"
+	case "ve":
+		verb = "have"
+	case "ll":
+		verb = "will"
+	case "d":
+		verb = "would"
+	case "s":
+		switch {
+		case string(base) == "let":
+			verb = "us"
+		case out[0].is(classIsAfter):
+			verb = "is"
+		}
+	}
+	if verb == "" {
+		if end != "s" {
+			out[0] = l.find(folded)
+		}
+		return 1
+	}
+	out[1] = l.find([]byte(verb))
+	return 2
+}
+
+// class is a kind of word.
+type class uint8
+
+// classes is a set of them.
+type classes [2]uint64
+
+func (s *classes) set(c class)      { s[c>>6] |= 1 << (c & 63) }
+func (s *classes) has(c class) bool { return s[c>>6]&(1<<(c&63)) != 0 }
+func (s classes) none() bool        { return s[0]|s[1] == 0 }
+
+func (s classes) with(o classes) classes {
+	s[0] |= o[0]
+	s[1] |= o[1]
+	return s
+}
+
+// tables are what the built-in cues and slots come to. They are made once, when
+// the first scorer is, and are read-only.
+type tables struct {
+	words        map[string]int32 // numbers of the phrases' words
+	forms        map[string]int32 // numbers of the stems of the phrases' forms
+	classOf      map[string]classes
+	classOfForm  map[string]classes
+	same         map[string]string // what stands for a synonym: the first of its group
+	contractions map[string][]string
+	irregular    map[string]string
+	byLetter     [26][]string // words that slips are mended to
+	program      *program
+	rules        []*rule
+	byID         map[ruleID]int32
+}

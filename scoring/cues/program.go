@@ -1,0 +1,231 @@
+package cues
+
+import (
+	"rehearse/scenarios/phrase"
+)
+
+// program is phrases made ready for matching.
+type program struct {
+	nodes   []node
+	phrases []compiled
+	byWord  map[int32][]int32 // phrases by the number of the word they may begin with
+	byForm  map[int32][]int32
+	byClass map[class][]int32
+}
+
+// compiled is one phrase.
+type compiled struct {
+	rule    int32 // index in the scorer's rules
+	first   int32 // node
+	negates bool  // it has a word that negates in it
+}
+
+// node is one step of a phrase. The steps of a phrase form no circle, so that
+// matching always ends.
+type node struct {
+	op   op
+	arg  int32 // number of a word or stem, class, or words of a gap
+	next int32 // node to go on at
+	ways []int32
+}
+
+type op uint8
+
+const (
+	opDone op = iota
+	opWord
+	opForm
+	opClass
+	opGap
+	opStart
+	opQuestion
+	opSplit
+)
+
+// compiler adds phrases to a program.
+type compiler struct {
+	*program
+	number func(word string) int32
+	stem   func(form string) int32
+	apart  func(word string) []string // a contraction's parts
+}
+
+func newProgram() *program {
+	return &program{
+		nodes: []node{{op: opDone}}, byWord: map[int32][]int32{}, byForm: map[int32][]int32{}, byClass: map[class][]int32{},
+	}
+}
+
+// add adds a phrase that stands for a rule.
+func (c *compiler) add(p *phrase.Phrase, rule int32) {
+	first := c.items(p.Items(), 0)
+	at := int32(len(c.phrases))
+	c.phrases = append(c.phrases, compiled{rule: rule, first: first, negates: negates(p.Items())})
+	c.index(first, at, map[int32]bool{})
+}
+
+// items compiles items that are followed by a node, and gives the first.
+func (c *compiler) items(items []phrase.Item, next int32) int32 {
+	for i := len(items) - 1; i >= 0; i-- {
+		next = c.item(items[i], next)
+	}
+	return next
+}
+
+func (c *compiler) item(item phrase.Item, next int32) int32 {
+	switch item.Op {
+	case phrase.Word:
+		parts := c.apart(item.Text)
+		for i := len(parts) - 1; i >= 0; i-- {
+			next = c.put(node{op: opWord, arg: c.number(parts[i]), next: next})
+		}
+		return next
+	case phrase.Form:
+		return c.put(node{op: opForm, arg: c.stem(item.Text), next: next})
+	case phrase.Slot:
+		return c.put(node{op: opClass, arg: int32(slotClass(item.Text)), next: next})
+	case phrase.Gap:
+		return c.put(node{op: opGap, arg: int32(item.Most), next: next})
+	case phrase.Start:
+		return c.put(node{op: opStart, next: next})
+	case phrase.Question:
+		return c.put(node{op: opQuestion, next: next})
+	case phrase.Either, phrase.Maybe:
+	}
+	split := node{op: opSplit}
+	for _, way := range item.Ways {
+		split.ways = append(split.ways, c.items(way, next))
+	}
+	if item.Op == phrase.Maybe {
+		split.ways = append(split.ways, next)
+	}
+	return c.put(split)
+}
+
+func (c *compiler) put(n node) int32 {
+	c.nodes = append(c.nodes, n)
+	return int32(len(c.nodes) - 1)
+}
+
+// index lists a phrase under all that it may begin with.
+func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
+	if seen[at] {
+		return
+	}
+	seen[at] = true
+	add := func(list []int32) []int32 {
+		if n := len(list); n > 0 && list[n-1] == phrase {
+			return list
+		}
+		return append(list, phrase)
+	}
+	switch n := &c.nodes[at]; n.op {
+	case opWord:
+		c.byWord[n.arg] = add(c.byWord[n.arg])
+	case opForm:
+		c.byForm[n.arg] = add(c.byForm[n.arg])
+	case opClass:
+		c.byClass[class(n.arg)] = add(c.byClass[class(n.arg)])
+	case opStart, opQuestion:
+		c.index(n.next, phrase, seen)
+	case opSplit:
+		for _, way := range n.ways {
+			c.index(way, phrase, seen)
+		}
+	case opGap, opDone:
+	}
+}
+
+// starts lists the phrases that may begin with a word, in their order.
+func (p *program) starts(w *word) []int32 {
+	list := append([]int32(nil), p.byWord[w.exact]...)
+	list = append(list, p.byForm[w.form]...)
+	for c := range classCount {
+		if w.classes.has(c) {
+			list = append(list, p.byClass[c]...)
+		}
+	}
+	return sortedOnce(list)
+}
+
+// negates says whether a phrase asks for a word that negates.
+func negates(items []phrase.Item) bool {
+	for _, item := range items {
+		if item.Op == phrase.Word && isNegator(item.Text) {
+			return true
+		}
+		for _, way := range item.Ways {
+			if negates(way) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxSteps bounds the work of one attempt to match, whatever a file's phrases
+// are.
+const maxSteps = 600
+
+// matcher matches the phrases of one program in one text.
+type matcher struct {
+	nodes []node
+	text  *text
+	in    *sentence
+	steps int
+}
+
+// match gives the token after the match of a node at a token, or -1.
+func (m *matcher) match(at, token int32) int32 {
+	for {
+		if m.steps++; m.steps > maxSteps {
+			return -1
+		}
+		n := &m.nodes[at]
+		switch n.op {
+		case opDone:
+			return token
+		case opWord:
+			if token >= m.in.to || m.text.tokens[token].word.exact != n.arg {
+				return -1
+			}
+			token++
+		case opForm:
+			if token >= m.in.to || m.text.tokens[token].word.form != n.arg {
+				return -1
+			}
+			token++
+		case opClass:
+			if token >= m.in.to || !m.text.tokens[token].fits(class(n.arg)) {
+				return -1
+			}
+			token++
+		case opStart:
+			if token != m.in.from {
+				return -1
+			}
+		case opQuestion:
+			if !m.in.question {
+				return -1
+			}
+		case opGap:
+			for skip := range n.arg + 1 {
+				if token+skip > m.in.to {
+					break
+				}
+				if end := m.match(n.next, token+skip); end >= 0 {
+					return end
+				}
+			}
+			return -1
+		case opSplit:
+			for _, way := range n.ways {
+				if end := m.match(way, token); end >= 0 {
+					return end
+				}
+			}
+			return -1
+		}
+		at = n.next
+	}
+}

@@ -1,0 +1,209 @@
+package cues
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Scorer scores replies. It keeps what it learns of words between replies, so
+// each goroutine needs its own; the results don't depend on it.
+type Scorer struct {
+	lexicon *lexicon
+	turn    Turn
+	reading reading
+}
+
+// New makes a scorer with the cues that files add to the built-in ones.
+func New(own ...Own) *Scorer {
+	t := sharedTables().with(own)
+	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}}
+	s.turn.byStem, s.turn.said = map[uint64][]int32{}, map[uint64]bool{}
+	s.reading.hits = make([]hit, len(t.rules))
+	return s
+}
+
+// rule is a cue with the phrases that show it. One without phrases is found by
+// a function.
+type rule struct {
+	Cue
+	phrases []string
+	unless  scope // it doesn't count where all or the first of its words stand under one of these
+	needs   scope // it counts only under all of these
+	most    int   // how often it counts; 0: three times, each for half of the one before
+	cap     int   // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
+	silent  bool  // earns nothing itself: another function asks whether it was seen
+}
+
+// hit is where a rule was seen.
+type hit struct {
+	count int
+	until int32 // token after the last place
+}
+
+// match is a rule seen in a place.
+type match struct {
+	rule       int32
+	start, end int32 // tokens
+}
+
+// reading is one reply being scored. Its parts are used again for the next.
+type reading struct {
+	turn     *Turn
+	text     text
+	matches  []match
+	hits     []hit // by rule
+	facts    []played
+	copied   int // tokens within runs copied from the customer
+	evidence []Evidence
+	missing  []Missing
+	points   [Criteria]int
+	cap      [Criteria]int // the lowest, or noCap
+}
+
+const noCap = 1 << 20
+
+// Score scores one reply.
+func (t *Turn) Score(reply string) Result {
+	r := &t.scorer.reading
+	r.turn = t
+	r.evidence, r.missing = r.evidence[:0], r.missing[:0]
+	r.cap = [Criteria]int{noCap, noCap, noCap}
+	r.text.read(reply, t.scorer.lexicon)
+	r.hear()
+	if kind := r.kind(); kind != Sound {
+		return unscored(kind)
+	}
+	r.match()
+	r.points = [Criteria]int{}
+	r.earnMatches()
+	r.listen()
+	r.keepCalm()
+	r.solve()
+	return r.result()
+}
+
+// unscored is the result of a reply that can't be scored.
+func unscored(kind Kind) Result {
+	r := Result{Kind: kind}
+	for c := range r.Marks {
+		r.Marks[c] = mark(0)
+	}
+	return r
+}
+
+// match finds all phrases.
+func (r *reading) match() {
+	clear(r.hits)
+	r.matches = r.matches[:0]
+	p := r.turn.scorer.lexicon.program
+	m := matcher{nodes: p.nodes, text: &r.text}
+	for s := range r.text.sentences {
+		m.in = &r.text.sentences[s]
+		for i := m.in.from; i < m.in.to; i++ {
+			for _, at := range r.text.tokens[i].word.starts {
+				c := &p.phrases[at]
+				m.steps = 0
+				if end := m.match(c.first, i); end > i {
+					r.found(c, i, end)
+				}
+			}
+		}
+	}
+}
+
+// found keeps a match, unless it stands under what its rule doesn't count
+// under, or where the rule was seen already.
+func (r *reading) found(c *compiled, start, end int32) {
+	rule := r.rule(c.rule)
+	all := scope(0)
+	for i := start; i < end; i++ {
+		all |= r.text.tokens[i].scope
+	}
+	if c.negates { // the negation within it is its own
+		all = all&^Negated | r.text.tokens[start].scope&Negated
+	} else if all&Negated == 0 {
+		for i := start; i < end; i++ {
+			if r.text.tokens[i].word.is(classNot) && !r.text.mereNot(&r.text.sentences[r.text.tokens[i].sentence], i) {
+				all |= Negated
+			}
+		}
+	}
+	if all&rule.unless != 0 || all&rule.needs != rule.needs {
+		return
+	}
+	h := &r.hits[c.rule]
+	if start < h.until {
+		return
+	}
+	h.until = end
+	r.matches = append(r.matches, match{rule: c.rule, start: start, end: end})
+}
+
+func (r *reading) rule(at int32) *rule { return r.turn.scorer.lexicon.rules[at] }
+
+// earnMatches gives each match its points: all of them the first time, half of
+// that the second, and so on.
+func (r *reading) earnMatches() {
+	for i := range r.matches {
+		m := &r.matches[i]
+		rule := r.rule(m.rule)
+		h := &r.hits[m.rule]
+		h.count++
+		if rule.silent || h.count > cmp.Or(rule.most, usualMost) {
+			continue
+		}
+		r.earn(m.rule, m.start, m.end, rule.Worth>>(h.count-1))
+	}
+}
+
+const usualMost = 3
+
+// earn adds points that a span of tokens earned.
+func (r *reading) earn(rule, start, end int32, points int) {
+	cue := r.rule(rule)
+	if cue.For == "" {
+		r.points[cue.Criterion] += points
+	}
+	if cue.cap != 0 {
+		r.cap[cue.Criterion] = min(r.cap[cue.Criterion], cue.cap)
+	}
+	if end <= start {
+		return
+	}
+	r.evidence = append(r.evidence, Evidence{
+		Cue: &cue.Cue, Start: int(r.text.tokens[start].start), End: int(r.text.tokens[end-1].end), Points: points,
+	})
+}
+
+// seen says how often a rule was seen.
+func (r *reading) seen(id ruleID) int { return r.hits[r.at(id)].count }
+
+func (r *reading) at(id ruleID) int32 { return r.turn.scorer.lexicon.byID[id] }
+
+// give adds the points of a rule that a function found.
+func (r *reading) give(id ruleID, start, end int32, points int) {
+	at := r.at(id)
+	r.hits[at].count++
+	r.earn(at, start, end, points)
+}
+
+func (r *reading) result() Result {
+	result := Result{Evidence: slices.Clone(r.evidence), Missing: slices.Clone(r.missing)}
+	slices.SortStableFunc(result.Evidence, func(a, b Evidence) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.Cue.ID, b.Cue.ID))
+	})
+	for c := range result.Marks {
+		result.Marks[c] = mark(capped(r.points[c], r.cap[c]))
+	}
+	return result
+}
+
+// capped keeps points under a limit, and still tells more from less.
+func capped(points, limit int) int {
+	const slope = 20
+	if points <= limit {
+		return points
+	}
+	return limit + min(20, (points-limit)/slope)
+}

@@ -1,0 +1,188 @@
+package cues
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"rehearse/scenarios/phrase"
+)
+
+// sharedTables are made when the first scorer is, so that commands that score
+// nothing pay nothing.
+var sharedTables = sync.OnceValue(buildTables)
+
+func buildTables() *tables {
+	t := &tables{
+		words: map[string]int32{}, forms: map[string]int32{}, classOf: map[string]classes{}, classOfForm: map[string]classes{},
+		same: map[string]string{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
+	}
+	for base, full := range pairsOf(irregularList) {
+		t.irregular[base] = full[0]
+	}
+	t.addNumbers()
+	for group := range strings.Lines(sameList) {
+		words := strings.Fields(group)
+		for _, w := range words[1:] {
+			t.same[w] = words[0]
+		}
+		if n, err := strconv.ParseFloat(words[len(words)-1], 64); err == nil && n >= 0 { // a number's group goes by its digits
+			t.same[words[0]] = words[len(words)-1]
+		}
+	}
+	for _, list := range wordLists() {
+		t.addWords(list)
+	}
+	t.rules = builtIn()
+	t.byID = make(map[ruleID]int32, len(t.rules))
+	for i, r := range t.rules {
+		t.byID[ruleID(r.Criterion.String()+"/"+r.ID)] = int32(i)
+	}
+	c := t.compiler()
+	for i, r := range t.rules {
+		for _, text := range r.phrases {
+			c.add(mustParse(text), int32(i))
+		}
+	}
+	t.sortLetters()
+	return t
+}
+
+// mustParse reads a built-in phrase, which a test has read before.
+func mustParse(text string) *phrase.Phrase {
+	p, problems := phrase.Parse(text)
+	if len(problems) > 0 {
+		panic("cues: " + text + ": " + problems[0].Message)
+	}
+	return p
+}
+
+func (t *tables) addNumbers() {
+	for i, w := range strings.Fields(numberWords) {
+		value := i
+		if i > 20 {
+			value = 20 + 10*(i-20)
+		}
+		t.same[w] = strconv.Itoa(value)
+	}
+}
+
+func (t *tables) addWords(list wordList) {
+	for _, w := range strings.Fields(list.words) {
+		if form, ok := strings.CutSuffix(w, "*"); ok {
+			stem := stemOf(british(form))
+			set := t.classOfForm[stem]
+			set.set(list.class)
+			t.classOfForm[stem] = set
+			w = form
+		}
+		set := t.classOf[w]
+		set.set(list.class)
+		t.classOf[w] = set
+	}
+}
+
+// compiler makes what adds phrases to the tables.
+func (t *tables) compiler() *compiler {
+	number := func(in map[string]int32, w string) int32 {
+		if in[w] == 0 {
+			in[w] = int32(len(in) + 1)
+		}
+		return in[w]
+	}
+	return &compiler{
+		program: t.program,
+		number:  func(w string) int32 { return number(t.words, british(w)) },
+		stem:    func(w string) int32 { return number(t.forms, stemOf(british(w))) },
+		apart:   t.apart,
+	}
+}
+
+// apart takes a word of a phrase apart as a reply's is.
+func (t *tables) apart(w string) []string {
+	w = strings.ReplaceAll(w, "’", "'")
+	if full, ok := t.contractions[w]; ok {
+		return full
+	}
+	base, end, cut := strings.Cut(w, "'")
+	if cut {
+		switch end {
+		case "m":
+			return []string{base, "am"}
+		case "re":
+			return []string{base, "are"}
+		case "ve":
+			return []string{base, "have"}
+		case "ll":
+			return []string{base, "will"}
+		case "d":
+			return []string{base, "would"}
+		case "s":
+			if base == "let" {
+				return []string{base, "us"}
+			}
+			return []string{base, "is"}
+		case "t":
+			base = strings.TrimSuffix(base, "n")
+			if full, ok := t.irregular[base]; ok {
+				base = full
+			}
+			return []string{base, "not"}
+		}
+	}
+	return strings.Split(w, "-")
+}
+
+// sortLetters lists the words that slips are mended to.
+func (t *tables) sortLetters() {
+	known := slices.Sorted(maps.Keys(t.words))
+	known = append(known, slices.Sorted(maps.Keys(t.classOf))...)
+	slices.Sort(known)
+	t.byLetter = [26][]string{}
+	for _, w := range slices.Compact(known) {
+		if len(w) >= 5 && w[0] >= 'a' && w[0] <= 'z' {
+			t.byLetter[w[0]-'a'] = append(t.byLetter[w[0]-'a'], w)
+		}
+	}
+}
+
+// with adds the cues of files to the built-in ones. The shared tables stay as
+// they are.
+func (t *tables) with(own []Own) *tables {
+	if len(own) == 0 {
+		return t
+	}
+	more := *t
+	more.words, more.forms = maps.Clone(t.words), maps.Clone(t.forms)
+	more.rules = slices.Clone(t.rules)
+	more.program = &program{
+		nodes: slices.Clone(t.program.nodes), phrases: slices.Clone(t.program.phrases),
+		byWord: cloned(t.program.byWord), byForm: cloned(t.program.byForm), byClass: cloned(t.program.byClass),
+	}
+	c := more.compiler()
+	for i := range own {
+		more.rules = append(more.rules, &rule{Cue: own[i].Cue})
+		for _, p := range own[i].Phrases {
+			c.add(p, int32(len(more.rules)-1))
+		}
+	}
+	more.sortLetters()
+	return &more
+}
+
+// cloned copies a map whose lists may grow.
+func cloned[K comparable](m map[K][]int32) map[K][]int32 {
+	out := make(map[K][]int32, len(m))
+	for k, list := range m {
+		out[k] = slices.Clip(list)
+	}
+	return out
+}
+
+// sortedOnce sorts a list and keeps one of equals.
+func sortedOnce(list []int32) []int32 {
+	slices.Sort(list)
+	return slices.Clip(slices.Compact(list))
+}

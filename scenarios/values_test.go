@@ -81,7 +81,7 @@ func TestValues(t *testing.T) {
 				-300, at(89, 3, "sends away"), at(93, 13, "Say what you can do now."),
 			},
 		},
-		"typed tests":    {[]bool{sc.Tests[0].Typed(), sc.Tests[1].Typed()}, []bool{false, true}},
+		"typed tests": {[]bool{sc.Tests[0].Typed(), sc.Tests[1].Typed()}, []bool{false, true}},
 	} {
 		if diff := cmp.Diff(c.want, c.got); diff != "" {
 			t.Errorf("%s: %s", what, diff)

@@ -252,3 +252,24 @@ func TestReplyOfAnything(t *testing.T) {
 		}
 	})
 }
+
+// Of equals the first in the file is taken, in whatever order they were
+// shuffled.
+func TestOfEqualsTheFirstInTheFile(t *testing.T) {
+	sc := scenariotest.Parse(t, []byte(`format: 1
+scenario: x
+title: X
+turns:
+  opening:
+    says: Where is my lamp?
+    answers:
+      first: {say: Under the table., scores: {calm: 2}, next: e}
+      second: {say: Behind the sofa., scores: {calm: 2}, next: e}
+endings: {e: {outcome: lost, says: Bye.}}
+`), nil)
+	for seed := range uint64(20) {
+		if judged := scoring.NewJudge(sc).Reply(engine.New(sc, seed), "I wish I knew."); judged.Nearest.ID.Value != "first" {
+			t.Fatalf("seed %d: %s", seed, judged.Nearest.ID.Value)
+		}
+	}
+}

@@ -68,7 +68,7 @@ func TestValues(t *testing.T) {
 		"outcomes":       {[]string{sc.Endings[0].Outcome, sc.Endings[1].Outcome, sc.Endings[2].Outcome}, []string{"resolved", "partly", "lost"}},
 		"debrief":        {sc.Endings[0].Debrief.Value, "You asked before you promised."},
 		"a test":         {[]string{sc.Tests[0].Answers[2].Value, sc.Tests[0].Expect.Ending.Value}, []string{"promise", "kept"}},
-		"a typed test":   {[]string{sc.Tests[1].Turn.Value, sc.Tests[1].Type.Value, sc.Tests[1].Expect.Answer.Value}, []string{"opening", "I'm sorry that you had to wait.", "ask"}},
+		"a typed test":   {[]string{sc.Tests[1].Turn.Value, sc.Tests[1].Type.Value, sc.Tests[1].Expect.Answer.Value}, []string{"opening", "How long have you been out in the rain?", "ask"}},
 		"a cue": {
 			cueOf(sc.Cues[0]), cue{
 				at(81, 3, "asks-about-rain"), 0, []scenarios.Text{at(87, 9, "how long have you been out"), at(88, 9, "how wet are you")},

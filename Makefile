@@ -10,7 +10,7 @@ TARGETS := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windo
 RELEASE := CGO_ENABLED=0 $(GO) build -trimpath -buildvcs=false -ldflags '-s -w -buildid='
 
 .DEFAULT_GOAL := help
-.PHONY: help build play check fmt fmt-check vet lint tidy-check test prove quality library dist dist-check fuzz bench golden clean
+.PHONY: help build play check fmt fmt-check vet lint tidy-check test prove quality fit library dist dist-check fuzz bench golden clean
 
 help: ## say what can be done
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -56,6 +56,10 @@ quality: ## measure the scorer on labelled replies (REPLIES=folder SHOW=pairs,ca
 	@folder="$${REPLIES:-$$REHEARSE_REPLIES}"; case "$$folder" in /*|"") ;; *) folder="$(CURDIR)/$$folder" ;; esac; \
 	REHEARSE_REPLIES="$$folder" QUALITY_SHOW='$(SHOW)' QUALITY_HALF='$(HALF)' QUALITY_MOST='$(MOST)' \
 	$(GO) test -count=1 -v ./scoring/cues/quality -run '^TestQuality$$'
+
+fit: ## fit the learned part of calm anew (REPLIES=folder)
+	@REHEARSE_REPLIES="$${REPLIES:-$$REHEARSE_REPLIES}" FIT='$(CURDIR)/scoring/cues/learned.bin' \
+	$(GO) test -count=1 -v ./scoring/cues/quality -run '^TestFit$$'
 
 library: build ## check the built-in scenarios and rubrics, and run the scenarios' own tests
 	./bin/rehearse check --strict scenarios/library scenarios/rubrics

@@ -5,7 +5,9 @@ type Turn struct {
 	scorer   *Scorer
 	facts    [][]string
 	wordings []wording
-	byStem   map[uint64][]int32 // wordings by the stems of their words
+	stems    []uint64         // of the words of all wordings
+	asked    []ask            // for each of these stems
+	byStem   map[uint64]int32 // index in asked of the last that asks for a stem
 	customer text
 	said     map[uint64]bool // the stems of the customer's content words
 	runs     runs            // of the customer's words
@@ -16,8 +18,14 @@ type Turn struct {
 
 // wording is one way to say a fact.
 type wording struct {
-	fact  int32
-	stems []uint64 // of its content words; of all where it has none
+	fact     int32
+	from, to int32 // stems: of its words but the empty ones; of all where it has no others
+}
+
+// ask is a wording that asks for a stem.
+type ask struct {
+	wording int32
+	next    int32 // index in asked of another that does; -1 for none
 }
 
 // Hear reads what the turn knows. What it gives is good until the scorer's
@@ -25,6 +33,7 @@ type wording struct {
 func (s *Scorer) Hear(ctx Context) *Turn {
 	t := &s.turn
 	t.scorer, t.facts, t.wordings = s, ctx.Facts, t.wordings[:0]
+	t.stems, t.asked = t.stems[:0], t.asked[:0]
 	clear(t.byStem)
 	clear(t.said)
 	for i, fact := range ctx.Facts {
@@ -54,25 +63,26 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 
 func (t *Turn) addWording(fact int32, way string) {
 	t.spare.read(way, t.scorer.lexicon)
-	w := wording{fact: fact}
-	for _, content := range []bool{true, false} {
+	w := wording{fact: fact, from: int32(len(t.stems))}
+	for _, full := range []bool{true, false} {
 		for i := range t.spare.tokens {
-			if k := &t.spare.tokens[i]; !content || k.word.content() || k.word.is(classNumber) {
-				w.stems = append(w.stems, k.word.stem)
+			if k := t.spare.tokens[i].word; !full || !k.is(classEmpty) {
+				t.stems = append(t.stems, k.stem)
 			}
 		}
-		if len(w.stems) > 0 {
+		if w.to = int32(len(t.stems)); w.to > w.from {
 			break
 		}
 	}
-	if len(w.stems) == 0 {
-		return
+	for _, stem := range t.stems[w.from:w.to] {
+		last, ok := t.byStem[stem]
+		if !ok {
+			last = -1
+		}
+		t.byStem[stem] = int32(len(t.asked))
+		t.asked = append(t.asked, ask{wording: int32(len(t.wordings)), next: last})
 	}
-	at := int32(len(t.wordings))
 	t.wordings = append(t.wordings, w)
-	for _, stem := range w.stems {
-		t.byStem[stem] = append(t.byStem[stem], at)
-	}
 }
 
 // played is how a fact came back in the reply.
@@ -160,10 +170,11 @@ func (r *reading) hear() {
 	}
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
-		ways, ok := t.byStem[k.word.stem]
+		at, ok := t.byStem[k.word.stem]
 		k.heard = ok || t.said[k.word.stem]
-		for _, at := range ways {
-			r.tryWording(&t.wordings[at], int32(i))
+		for ok && at >= 0 {
+			r.tryWording(&t.wordings[t.asked[at].wording], int32(i))
+			at = t.asked[at].next
 		}
 	}
 }
@@ -176,7 +187,7 @@ func (r *reading) tryWording(w *wording, at int32) {
 	f := &r.facts[w.fact]
 	in := r.text.sentences[r.text.tokens[at].sentence]
 	first, last := at, at
-	for _, stem := range w.stems {
+	for _, stem := range r.turn.stems[w.from:w.to] {
 		found := false
 		for i := max(in.from, at-factWindow/2); i < min(in.to, at+factWindow); i++ {
 			if r.text.tokens[i].word.stem == stem {

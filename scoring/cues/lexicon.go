@@ -10,6 +10,7 @@ import (
 // word is all that is known of a word, whatever text it stands in.
 type word struct {
 	text    string // folded
+	self    uint64 // marks this very word
 	stem    uint64 // marks the words that mean the same thing: any form of a word, of its synonyms, or of a number
 	exact   int32  // the number of this very word among the phrases' words; 0 for none
 	form    int32  // the number of its stem among the phrases' forms; 0 for none
@@ -50,11 +51,20 @@ func (l *lexicon) find(folded []byte) *word {
 	return w
 }
 
+// findText is find for a word that need not be kept apart from its bytes.
+func (l *lexicon) findText(folded string) *word {
+	if w, ok := l.cache[folded]; ok {
+		return w
+	}
+	return l.find([]byte(folded))
+}
+
 // learn finds out about a word.
 func (l *lexicon) learn(text string) *word {
 	w := &word{text: text}
 	if len(text) > maxKept {
 		w.stem = hash(text)
+		w.self = w.stem
 		return w
 	}
 	spelt := british(text)
@@ -89,7 +99,7 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 	if w.is(classNumber) || w.is(classUnit) || w.is(classDay) || w.is(classDaypart) || w.is(classMonth) {
 		w.classes.set(classTime) // it may tell one: the text around it decides
 	}
-	w.stem = l.meaning(spelt, stem)
+	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
 	w.starts = l.program.starts(w)
 }
 
@@ -186,7 +196,7 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		if full, ok := l.contractions[string(folded)]; ok {
 			n := 0
 			for _, part := range full {
-				out[n] = l.find([]byte(part))
+				out[n] = l.findText(part)
 				n++
 			}
 			return n
@@ -194,13 +204,15 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		out[0] = l.find(folded)
 		return 1
 	}
-	base, end := folded[:apostrophe], string(folded[apostrophe+1:])
+	base, end := folded[:apostrophe], ending(folded[apostrophe+1:])
 	if end == "t" && len(base) > 1 && base[len(base)-1] == 'n' {
 		base = base[:len(base)-1]
 		if full, ok := l.irregular[string(base)]; ok {
-			base = []byte(full)
+			out[0] = l.findText(full)
+		} else {
+			out[0] = l.find(base)
 		}
-		out[0], out[1] = l.find(base), l.find([]byte("not"))
+		out[1] = l.findText("not")
 		return 2
 	}
 	out[0] = l.find(base)
@@ -230,8 +242,19 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		}
 		return 1
 	}
-	out[1] = l.find([]byte(verb))
+	out[1] = l.findText(verb)
 	return 2
+}
+
+// ending gives what stands after an apostrophe, where a contraction ends so;
+// empty otherwise.
+func ending(after []byte) string {
+	for _, end := range [...]string{"t", "s", "m", "d", "ll", "re", "ve"} {
+		if string(after) == end {
+			return end
+		}
+	}
+	return ""
 }
 
 // class is a kind of word.

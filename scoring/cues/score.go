@@ -10,15 +10,19 @@ import (
 // each goroutine needs its own; the results don't depend on it.
 type Scorer struct {
 	lexicon *lexicon
+	learned *Learned
 	turn    Turn
 	reading reading
 }
 
 // New makes a scorer with the cues that files add to the built-in ones.
-func New(own ...Own) *Scorer {
+func New(own ...Own) *Scorer { return NewWith(shippedOnce(), own...) }
+
+// NewWith makes a scorer with another learned part; nil is none.
+func NewWith(learned *Learned, own ...Own) *Scorer {
 	t := sharedTables().with(own)
-	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}}
-	s.turn.byStem, s.turn.said = map[uint64][]int32{}, map[uint64]bool{}
+	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}, learned: learned}
+	s.turn.byStem, s.turn.said = map[uint64]int32{}, map[uint64]bool{}
 	s.reading.hits = make([]hit, len(t.rules))
 	return s
 }
@@ -57,6 +61,7 @@ type reading struct {
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
 	missing  []Missing
+	marks    []uint32 // for the learned part
 	points   [Criteria]int
 	cap      [Criteria]int // the lowest, or noCap
 }
@@ -79,6 +84,7 @@ func (t *Turn) Score(reply string) Result {
 	r.earnMatches()
 	r.listen()
 	r.keepCalm()
+	r.shade(t.scorer.learned)
 	r.solve()
 	return r.result()
 }

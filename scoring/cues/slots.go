@@ -21,7 +21,8 @@ const (
 	classAnd
 	classIf
 	classSay
-	classStop // carries nothing that can be played back
+	classStop  // carries nothing that can be played back
+	classEmpty // of these, what a wording of a fact can do without
 	classNumber
 	classUnit // of time
 	classDay  // of the week
@@ -35,7 +36,13 @@ const (
 	classInsult
 	classPerson
 	classRemedy
-	classCommon // a word of ordinary English that no phrase asks for
+	classArticle // a noun has to come after it
+	classLink    // a phrase of its own has to come after it: of, at, from
+	classDoer    // a verb has to come after it: I, we, they
+	classNoNoun  // begins no noun
+	classNoVerb  // begins no verb
+	classVerbal  // is, was, will: never after a link
+	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt
 	classCount
@@ -84,6 +91,13 @@ func sharedWords() []wordList {
 		{classMonth, "", "january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec"},
 		{classTime, "time", ""},
 		{classStop, "", stopWords},
+		{classEmpty, "", emptyWords},
+		{classArticle, "", "a an the my your our their every"},
+		{classLink, "", "of at from for into to"},
+		{classDoer, "", "i we they he she"},
+		{classNoNoun, "", "a an the my your our their of to in at for from by with and or but is are was were be been am will would can could should i we he she they you it us him them if because"},
+		{classNoVerb, "", "of at from for into a an the my your our their his in with"},
+		{classVerbal, "", "is are was were am will would can could should and or but i he she they we"},
 		{classCommon, "", commonWords},
 		{classForeign, "", foreignWords},
 	}
@@ -94,11 +108,15 @@ const numberWords = "zero one two three four five six seven eight nine ten eleve
 // stopWords hold English together.
 const stopWords = "a an the and or but if so then than as at by for from in into of off on onto out over to up down with about after again all also am any are be because been before being below between both can could did do does doing done during each few get gets getting got had has have having he her here hers him his how i is it its just like may me might mine more most much must my no nor not now of often on once one only or other our ours own per please really same she should since some such that their theirs them then there these they this those through to too under until us very was we were what when where whether which while who whom whose why will with within without would yes you your yours let lets ok okay hi hello dear thank thanks sorry well even still yet ever never always am'not going gonna want wants wanted need needs say says said tell told know think thing things something anything everything nothing way back make makes made take takes took go goes went come comes came see give put us u im"
 
+// emptyWords are left out of the wording of a fact. What turns its meaning, such
+// as "never" or "off", stays.
+const emptyWords = "a an the of to in on at for from by with and that this my your our his her their its it is was were are be been being am have has had i you he she we they me him us them"
+
 // commonWords are known, so that no slip is mended in them.
 const commonWords = "there their three these those where which while would could should place please leave lease least peace piece plane plate stage state steal steel street train trail tried trial tired quite quiet quit sofa soft sort sport short shirt story store stone still skill skin sleep slept slip slow small smell smile smoke snow soap soup house horse hotel money month mouth mother father brother sister people person family child children water paper power point party price pride prize drive driver river order older other often order letter better bitter butter battery better matter manner banner dinner winner garden gardens bread broad board brand grand grant great greet green grass glass class close clothes cloth cloud clear clean chair chain change charge cheap check cheese choice choose chose cover color colour count country court couple course"
 
 // foreignWords hold other languages together, and are no words of English.
-const foreignWords = "und der das nicht ich sie ist wir haben mit ein eine auf für von dem den zu sich auch aber wie bei nach wird sind es le la les des une est vous nous je pas pour dans avec sur qui que il elle mais votre notre très el los las una por para con pero como está usted muy su lo se del al yo nosotros il gli della che non per sono è di nel questo molto anche het een van niet voor met zijn hebben wij jullie maar ook naar dat och att det som är jag inte på med för har nie jest się na że przepraszam bardzo dla pan pani jak co não uma você muito obrigado mas foi ja ik"
+const foreignWords = "und der das nicht ich sie ist wir haben mit ein eine auf für von dem den zu sich auch aber wie bei nach wird sind es le la les des une est vous nous je pas pour dans avec sur qui que il elle mais votre notre très el los las una por para con pero como está usted muy su lo se del al yo nosotros il gli della che non per sono è di nel questo molto anche het een van niet voor met zijn hebben wij jullie maar ook naar dat och att det som är jag inte på med för har nie jest się na że przepraszam bardzo dla pan pani jak co não uma você muito obrigado mas foi ja ik denk jij wel kan kunt wij bent dit deze ons onze uw graag bedankt alstublieft dank voor goed bitte danke leider unser unsere ihr ihnen ihre kann können habe hat werden wurde war noch schon sehr einen einem einer diese dieser dass weil wenn merci bonjour désolé suis sommes êtes avez avons cette ces leur leurs même aussi bien tout gracias lamento señora señor usted nosotros hoy mañana también cuando porque hacer puede tiene grazie scusi mi dispiace signora oggi domani anche quando perché siamo avete tack hej vi ni ett av kan har ikke jeg vi og til af med er hyvää olen olemme teidän kiitos anteeksi ben bir ve bu için çok değil teşekkür özür mam jest są był była bo tylko jutro dziś proszę dziękuję você vocês obrigada desculpe hoje amanhã nós nosso sua seu"
 
 // contractions are what apostrophes are left out of, and what is said in one.
 const contractionList = `im:i,am ive:i,have dont:do,not doesnt:does,not didnt:did,not cant:can,not cannot:can,not wont:will,not isnt:is,not arent:are,not
@@ -139,7 +157,8 @@ froze frozen freeze
 arrive arrived came
 doctor gp
 phone mobile
-couple 2`
+couple 2
+not never no`
 
 func pairsOf(list string) map[string][]string {
 	out := map[string][]string{}

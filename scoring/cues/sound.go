@@ -1,5 +1,7 @@
 package cues
 
+import "strings"
+
 // The shares that tell what a reply is, in percent of its words.
 const (
 	copiedShare  = 80 // in runs of four words that stand in the same order in another text
@@ -38,6 +40,9 @@ func (r *reading) kind() Kind {
 		return OtherLanguage
 	}
 	if n >= 3 && 100*known < readShare*n {
+		if r.spoken() {
+			return OtherLanguage
+		}
 		return Gibberish
 	}
 	if n < fewestWords {
@@ -46,10 +51,30 @@ func (r *reading) kind() Kind {
 	if kind := r.copy(n); kind != Sound {
 		return kind
 	}
-	if 100*stop < joinedShare*n && r.heap() {
+	if 100*stop < joinedShare*n && r.heap() || r.jumbled() {
 		return Keywords
 	}
 	return Sound
+}
+
+// spoken says whether words that aren't known could be those of some language:
+// nearly all have a vowel, and vowels are as common as in speech.
+func (r *reading) spoken() bool {
+	const fewest, most, mute = 30, 60, 20 // vowels in a hundred letters; words without one in a hundred
+	vowels, letters, without := 0, 0, 0
+	for i := range r.text.tokens {
+		had := vowels
+		for _, c := range r.text.tokens[i].word.text {
+			letters++
+			if strings.ContainsRune("aeiouyäöüéèêàáâãåæøóòôíìîúùûąęıœ", c) {
+				vowels++
+			}
+		}
+		if vowels == had {
+			without++
+		}
+	}
+	return 100*vowels >= fewest*letters && 100*vowels <= most*letters && 100*without <= mute*len(r.text.tokens)
 }
 
 // copy says of what the reply is a copy.
@@ -75,7 +100,11 @@ func (r *reading) heap() bool {
 	const longest = 6
 	row := 0
 	for i := range r.text.tokens {
-		if r.text.tokens[i].word.is(classStop) {
+		k := &r.text.tokens[i]
+		if k.before&breakSentence != 0 {
+			row = 0
+		}
+		if k.word.is(classStop) {
 			row = 0
 			continue
 		}
@@ -84,4 +113,26 @@ func (r *reading) heap() bool {
 		}
 	}
 	return false
+}
+
+// jumbled says whether words that need others after them mostly lack these, as
+// when the words of a sentence are changed about.
+func (r *reading) jumbled() bool {
+	const fewest, share = 2, 6 // such places, and how many in a hundred words
+	torn := 0
+	for i := range r.text.tokens[1:] {
+		a, b := &r.text.tokens[i], &r.text.tokens[i+1]
+		apart := b.before&(breakSentence|breakClause) != 0
+		switch w, next := a.word, b.word; {
+		case a.scope&Quoted != b.scope&Quoted:
+		case w.is(classArticle):
+			if apart || next.is(classNoNoun) {
+				torn++
+			}
+		case apart:
+		case w.is(classLink) && next.is(classVerbal), w.is(classDoer) && next.is(classNoVerb):
+			torn++
+		}
+	}
+	return torn >= fewest && 100*torn >= share*len(r.text.tokens)
 }

@@ -47,17 +47,19 @@ type text struct {
 	marks     int // exclamation and question marks beyond one in a row
 	chars     int // characters that are letters or digits
 	foreign   int // of these, letters of no Latin alphabet
+	folded    []byte
 }
 
 // read takes a text apart.
 func (t *text) read(raw string, words *lexicon) {
 	t.raw, t.tokens, t.sentences = raw, t.tokens[:0], t.sentences[:0]
 	t.marks, t.chars, t.foreign = 0, 0, 0
-	s := segmenter{text: t, words: words, before: breakSentence}
+	s := segmenter{text: t, words: words, before: breakSentence, folded: t.folded}
 	for s.at < len(raw) {
 		s.step()
 	}
 	s.endSentence()
+	t.folded = s.folded[:0]
 	t.scopes()
 	t.times()
 }

@@ -12,6 +12,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"rehearse/scoring/cues"
@@ -111,6 +112,9 @@ type Data struct {
 	Receptiveness []Set[Rated]
 	Absent        []string // the kinds of which the folder has no file
 }
+
+// Rated gives the sets whose replies have ratings.
+func (d *Data) Rated() []Set[Rated] { return slices.Concat(d.Politeness, d.Receptiveness) }
 
 // Read reads the files of a folder: pairs*.jsonl, graded*.jsonl,
 // politeness*.jsonl and receptiveness*.jsonl. A kind that isn't there is named

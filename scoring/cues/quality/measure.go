@@ -11,9 +11,9 @@ const levelCount = 4 // 0 to 3
 type Scorers struct {
 	Cues func() *cues.Scorer // the cues alone
 	All  func() *cues.Scorer // with the learned part
-	// Fitted gives a scorer whose learned part was fitted to these rows and
-	// no others. nil: nothing is fitted.
-	Fitted func(rows []Rated) *cues.Scorer
+	// Fitted gives a scorer whose learned part was fitted to these rows, each
+	// set's in a list of its own, and no others. nil: nothing is fitted.
+	Fitted func(sets ...[]Rated) *cues.Scorer
 }
 
 // figure is a number that may not be defined.
@@ -163,8 +163,9 @@ func scoreRated(set Set[Rated], scorer *cues.Scorer) []scoredRated {
 // folds is how many parts cross-validation cuts the rows into.
 const folds = 10
 
-// crossValidated scores each row with what was fitted to the other parts.
-func crossValidated(set Set[Rated], fitted func([]Rated) *cues.Scorer) []scoredRated {
+// crossValidated scores each row with what was fitted to the other parts of its
+// set, and to the other sets.
+func crossValidated(set Set[Rated], d *Data, fitted func(...[]Rated) *cues.Scorer) []scoredRated {
 	scored := make([]scoredRated, len(set.Rows))
 	for fold := range folds {
 		var others []Rated
@@ -173,7 +174,13 @@ func crossValidated(set Set[Rated], fitted func([]Rated) *cues.Scorer) []scoredR
 				others = append(others, row)
 			}
 		}
-		turn := fitted(others).Hear(cues.Context{})
+		sets := [][]Rated{others}
+		for _, other := range d.Rated() {
+			if other.Name != set.Name {
+				sets = append(sets, other.Rows)
+			}
+		}
+		turn := fitted(sets...).Hear(cues.Context{})
 		for i := fold; i < len(set.Rows); i += folds {
 			scored[i] = scoredRated{&set.Rows[i], set.Name, turn.Score(set.Rows[i].Answer)}
 		}

@@ -47,12 +47,33 @@ func TestQuality(t *testing.T) {
 		t.Fatal(err)
 	}
 	report := quality.Measure(data, quality.Scorers{
-		Cues: func() *cues.Scorer { return cues.New() },
-		All:  func() *cues.Scorer { return cues.New() },
+		Cues:   func() *cues.Scorer { return cues.NewWith(nil) },
+		All:    func() *cues.Scorer { return cues.New() },
+		Fitted: func(sets ...[]quality.Rated) *cues.Scorer { return cues.NewWith(quality.Fit(sets...)) },
 	})
 	report.Write(os.Stdout, show.Full())
 	report.Show(os.Stdout, show)
 	for _, unmet := range report.Unmet() {
 		t.Error(unmet)
+	}
+}
+
+// TestFit fits the learned part anew and writes it where FIT says. It is run by
+// "make fit".
+func TestFit(t *testing.T) {
+	to := os.Getenv("FIT")
+	if to == "" {
+		t.Skip("nothing is fitted: make fit REPLIES=folder does it")
+	}
+	data, err := quality.Read(os.DirFS(os.Getenv(folder)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sets [][]quality.Rated
+	for _, set := range data.Rated() {
+		sets = append(sets, set.Rows)
+	}
+	if err := os.WriteFile(to, quality.Fit(sets...).Bytes(), 0o644); err != nil {
+		t.Fatal(err)
 	}
 }

@@ -14,8 +14,8 @@ import (
 // a level: three of them are the whole scale.
 const (
 	MaxCues         = 200
-	MaxPhrases      = 24  // of a cue
-	MaxPhraseLength = 300 // characters
+	MaxPhrases      = 24               // of a cue
+	MaxPhraseLength = phrase.MaxLength // characters
 	MaxWorth        = 300
 )
 

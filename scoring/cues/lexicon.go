@@ -83,7 +83,7 @@ func (l *lexicon) learn(text string) *word {
 }
 
 func (l *lexicon) knows(spelt, stem string) bool {
-	if l.words[spelt] != 0 || l.forms[stem] != 0 {
+	if l.words[spelt] != 0 || l.forms[stem] != 0 || l.same[spelt] != "" {
 		return true
 	}
 	_, common := l.classOf[spelt]

@@ -37,6 +37,7 @@ type rule struct {
 	most    int   // how often it counts; 0: three times, each for half of the one before
 	cap     int   // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
 	silent  bool  // earns nothing itself: another function asks whether it was seen
+	claims  bool  // the words it is seen in count for no other rule of its criterion that doesn't claim them too
 }
 
 // hit is where a rule was seen.
@@ -151,9 +152,13 @@ func (r *reading) rule(at int32) *rule { return r.turn.scorer.lexicon.rules[at] 
 // earnMatches gives each match its points: all of them the first time, half of
 // that the second, and so on.
 func (r *reading) earnMatches() {
+	r.claim()
 	for i := range r.matches {
 		m := &r.matches[i]
 		rule := r.rule(m.rule)
+		if !rule.claims && r.claimed(m.start, m.end, rule.Criterion) {
+			continue
+		}
 		h := &r.hits[m.rule]
 		h.count++
 		if rule.silent || h.count > cmp.Or(rule.most, usualMost) {
@@ -164,6 +169,28 @@ func (r *reading) earnMatches() {
 }
 
 const usualMost = 3
+
+// claim marks the words that belong to the rules that claim them: the "sorry"
+// of "sorry you feel that way" is no apology.
+func (r *reading) claim() {
+	for i := range r.matches {
+		m := &r.matches[i]
+		if rule := r.rule(m.rule); rule.claims {
+			for k := m.start; k < m.end; k++ {
+				r.text.tokens[k].claimed |= 1 << rule.Criterion
+			}
+		}
+	}
+}
+
+func (r *reading) claimed(start, end int32, c Criterion) bool {
+	for i := start; i < end; i++ {
+		if r.text.tokens[i].claimed&(1<<c) != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // earn adds points that a span of tokens earned.
 func (r *reading) earn(rule, start, end int32, points int) {

@@ -35,6 +35,9 @@ const (
 	classGrim
 	classInsult
 	classPerson
+	classKind
+	classHarsh
+	classOrder
 	classRemedy
 	classArticle // a noun has to come after it
 	classLink    // a phrase of its own has to come after it: of, at, from
@@ -125,40 +128,6 @@ theyre:they,are youve:you,have youll:you,will weve:we,have theyll:they,will that
 gonna:going,to gotta:have,to wanna:want,to lemme:let,me dunno:do,not,know ain't:is,not aint:is,not itll:it,will thatll:that,will wheres:where,is hows:how,is`
 
 const irregularList = "wo:will ca:can sha:shall ai:is"
-
-// sameList has words that mean the same to a listener, a group a line.
-const sameList = `child children kid kids
-mother mum mom mam
-father dad
-baby newborn infant
-technician engineer
-call phone ring telephone
-refund reimburse
-photo photograph picture pic
-car vehicle
-flat apartment
-holiday vacation
-twice 2
-third 3
-first 1
-second 2
-fourth 4
-fifth 5
-half 0.5
-dozen 12
-parcel package
-bill invoice
-film movie
-shop store
-bus coach
-wait waited
-broken broke break
-froze frozen freeze
-arrive arrived came
-doctor gp
-phone mobile
-couple 2
-not never no`
 
 func pairsOf(list string) map[string][]string {
 	out := map[string][]string{}

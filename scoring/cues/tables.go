@@ -23,15 +23,7 @@ func buildTables() *tables {
 		t.irregular[base] = full[0]
 	}
 	t.addNumbers()
-	for group := range strings.Lines(sameList) {
-		words := strings.Fields(group)
-		for _, w := range words[1:] {
-			t.same[w] = words[0]
-		}
-		if n, err := strconv.ParseFloat(words[len(words)-1], 64); err == nil && n >= 0 { // a number's group goes by its digits
-			t.same[words[0]] = words[len(words)-1]
-		}
-	}
+	t.addSame()
 	for _, list := range wordLists() {
 		t.addWords(list)
 	}

@@ -16,10 +16,11 @@ type token struct {
 	sentence   int32  // index in the sentences
 	before     breaks // what stands between it and the token before it
 	scope      scope
-	upper      bool // all capitals, of three letters or more
-	timed      bool // tells a time, with what stands around it
-	heard      bool // is of the customer's words or the facts
-	copied     bool // stands in a run of words copied from the customer
+	upper      bool  // all capitals, of three letters or more
+	timed      bool  // tells a time, with what stands around it
+	heard      bool  // is of the customer's words or the facts
+	claimed    uint8 // a bit for each criterion with a rule that claims it
+	copied     bool  // stands in a run of words copied from the customer
 }
 
 // breaks is what parts a token from the one before it.

@@ -1,0 +1,224 @@
+package cues
+
+// keepCalm adds what phrases can't tell: single kind and harsh words, orders,
+// the way questions are put, and what can be seen of the voice.
+func (r *reading) keepCalm() {
+	r.points[Calm] += calmBase
+	r.coverCalm()
+	for i := range r.text.sentences {
+		s := &r.text.sentences[i]
+		r.command(s)
+		r.bluntQuestion(s)
+		r.youFirst(s)
+	}
+	r.tone()
+	r.shouting()
+	r.theirFacts()
+	r.curt()
+}
+
+// coverCalm marks the words in which a rule of calm was seen, so that they
+// don't count once more one by one.
+func (r *reading) coverCalm() {
+	for i := range r.matches {
+		m := &r.matches[i]
+		if r.rule(m.rule).Criterion != Calm || r.rule(m.rule).silent {
+			continue
+		}
+		for k := m.start; k < m.end; k++ {
+			r.text.tokens[k].claimed |= 1 << Calm
+		}
+	}
+}
+
+// own says whether a token is said by the trainee and as it reads.
+func (k *token) own() bool { return k.scope&(Quoted|Reported) == 0 }
+
+// The most single words that count.
+const (
+	mostKind  = 5
+	mostHarsh = 5
+)
+
+// tone counts kind and harsh words that no rule has seen.
+func (r *reading) tone() {
+	kind, harsh := 0, 0
+	inTurn := len(r.turn.customer.tokens) > 0
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if k.claimed&(1<<Calm) != 0 || !k.own() || k.heard && inTurn || k.word.is(classMisspelt) {
+			continue
+		}
+		at := int32(i)
+		switch negated := k.scope&Negated != 0; {
+		case k.word.is(classKind) && !negated && kind < mostKind:
+			kind++
+			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
+		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && negated && k.scope&Asked == 0 && harsh < mostHarsh:
+			harsh++
+			points := r.worth("calm/harsh-words")
+			if inTurn {
+				points /= 2
+			}
+			r.give("calm/harsh-words", at, at+1, points)
+		}
+	}
+}
+
+func (r *reading) worth(id ruleID) int { return r.rule(r.at(id)).Worth }
+
+// opening gives the first token of a sentence after a greeting, a name and what
+// joins it to the sentence before.
+func (r *reading) opening(s *sentence) int32 {
+	i := s.from
+	for i < s.to {
+		switch r.text.tokens[i].word.text {
+		case "hi", "hello", "hey":
+			for j := i + 1; j < min(s.to, i+4); j++ {
+				if r.text.tokens[j].before != 0 {
+					i = j - 1
+					break
+				}
+			}
+		case "and", "so", "but", "ok", "okay", "well", "then", "now", "also", "oh", "please", "just", "right", "first", "again", "pls", "kindly":
+		default:
+			return i
+		}
+		i++
+	}
+	return s.from
+}
+
+func (r *reading) wordAt(s *sentence, i int32) string {
+	if i < s.from || i >= s.to {
+		return ""
+	}
+	return r.text.tokens[i].word.text
+}
+
+// command tells an order: a sentence that opens with a bare verb.
+func (r *reading) command(s *sentence) {
+	const mostOrders = 4
+	at := r.opening(s)
+	k := &r.text.tokens[at]
+	if s.question || !k.word.is(classOrder) || k.word.is(classMisspelt) || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/command") >= mostOrders {
+		return
+	}
+	switch next := r.wordAt(s, at+1); next {
+	case "is", "are", "was", "were", "can", "will", "has", "have", "had", "would", "could", "should", "may", "of", "does", "did", "and":
+		return // a noun
+	case "care", "heart":
+		return
+	case "me", "us":
+		if k.word.text == "tell" || k.word.text == "show" {
+			return
+		}
+	}
+	points := r.worth("calm/command")
+	for i := at + 1; i < s.to; i++ {
+		switch w := r.text.tokens[i].word; {
+		case w.is(classI), w.is(classWe), w.text == "please", w.text == "if", w.text == "or":
+			points /= 2 // it comes with a reason, a deed of one's own or a choice
+		default:
+			continue
+		}
+		break
+	}
+	r.give("calm/command", at, min(at+2, s.to), points)
+}
+
+// bluntQuestion tells a question that opens with its question word. Where the
+// turn is known, a question is asked for the customer's sake.
+func (r *reading) bluntQuestion(s *sentence) {
+	const fewWords = 7
+	if !s.question || len(r.turn.customer.tokens) > 0 {
+		return
+	}
+	at := r.opening(s)
+	points := r.worth("calm/blunt-question")
+	switch r.wordAt(s, at) {
+	case "what", "who", "where", "when", "which", "how", "why":
+		switch r.wordAt(s, at+1) {
+		case "would", "could", "can", "may", "might", "about", "else", "should":
+			return
+		}
+	default:
+		if s.to-at > fewWords/2 {
+			return
+		}
+	}
+	if r.text.tokens[at].claimed&(1<<Calm) != 0 && r.text.tokens[min(at+1, s.to-1)].claimed&(1<<Calm) != 0 {
+		return
+	}
+	if s.to-at <= fewWords {
+		points = points * 3 / 2
+	}
+	r.give("calm/blunt-question", at, min(at+2, s.to), points)
+}
+
+// youFirst tells a sentence that opens with what the customer did, without
+// playing back what they told.
+func (r *reading) youFirst(s *sentence) {
+	at := r.opening(s)
+	k := &r.text.tokens[at]
+	if s.question || !k.word.is(classYou) || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/you-first") >= usualMost {
+		return
+	}
+	heard := 0
+	for i := at; i < s.to; i++ {
+		if r.text.tokens[i].heard {
+			heard++
+		}
+	}
+	if heard == 0 {
+		r.give("calm/you-first", at, min(at+2, s.to), r.worth("calm/you-first"))
+	}
+}
+
+// shouting tells words in capitals. Short names in capitals, such as MRI, are
+// no words that are known, and stand alone.
+func (r *reading) shouting() {
+	const most = 4
+	count := 0
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if !k.upper || !k.own() || count == most || i > 0 && r.text.tokens[i-1].start == k.start {
+			continue
+		}
+		if !k.word.is(classStop) && (k.heard || k.word.classes.none()) && !r.upperBeside(i) {
+			continue
+		}
+		count++
+		r.give("calm/shouting", int32(i), int32(i)+1, r.worth("calm/shouting"))
+	}
+	if r.text.marks > 0 {
+		r.give("calm/marks", 0, 0, r.worth("calm/marks")*min(3, r.text.marks))
+	}
+}
+
+func (r *reading) upperBeside(i int) bool {
+	t := r.text.tokens
+	return i > 0 && t[i-1].upper && t[i-1].word.is(classStop) || i+1 < len(t) && t[i+1].upper && t[i+1].word.is(classStop)
+}
+
+// theirFacts counts what of the turn's facts the reply speaks of.
+func (r *reading) theirFacts() {
+	const most = 4
+	told := 0
+	for i := range r.facts {
+		if f := &r.facts[i]; f.found && !f.copied && !f.denied && told < most {
+			r.give("calm/their-facts", f.start, f.end, r.worth("calm/their-facts"))
+			told++
+		}
+	}
+}
+
+// curt tells a short reply without a word for the customer.
+func (r *reading) curt() {
+	const short, long, courtesy = 14, 60, 25
+	n := int32(len(r.text.tokens))
+	if kind := r.points[Calm] - calmBase; n <= short && kind < courtesy {
+		r.give("calm/curt", 0, n, r.worth("calm/curt"))
+	}
+	r.give("calm/takes-time", 0, 0, r.worth("calm/takes-time")*int(min(n, long))/long*2)
+}

@@ -1,0 +1,165 @@
+package cues
+
+// hollowRules are apologies and courtesies that take back what they give.
+func hollowRules() []rule {
+	return []rule{
+		{Cue: Cue{ID: "sorry-you-feel", Worth: -40, Shows: "is sorry for the customer's feelings, not for the deed", Advice: "Be sorry for what happened, not for how they feel.", Source: fromCallCentre},
+			phrases: []string{
+				"(sorry|apologies|apologise|regret) ...3 (you|he|she|they|some|anyone|people|it|this|that) [may|might|should|have|has|had|all] (feel*|felt|think|thought|see|perceive*|believe*|found|took|take|seem*|misunderst*|imagine*|expected|chose)", "(sorry|apologies|apologise|regret) ...3 (you|he|she|they|anyone|people|it|this|that) (are|were|was|is) [so] (upset|unhappy|angry|disappointed|frustrated|offended|cross|taken|perceived|seen)",
+				"(sorry|apologise|apologies|regret) ...3 (the|any|your) (misunderstanding|confusion|perception|impression)",
+			}, claims: true, most: 1},
+		{Cue: Cue{ID: "sorry-if", Worth: -30, Shows: "makes the apology depend on an if", Advice: "Leave the \"if\" out of an apology.", Source: fromApology},
+			phrases: []string{"(sorry|apologies|apologise|regret|apology) ...3 if", "if ...12 (we|i) [do|also|then|would] (regret|apologise|am sorry|are sorry)", "(sorry|apologise|apologies) ...2 (whatever|should anyone|should you)"}, claims: true, most: 1},
+		{Cue: Cue{ID: "sorry-but", Worth: -40, Shows: "takes the apology back with \"but\"", Advice: "End the sentence after the apology.", Source: fromReceptive},
+			phrases: []string{"(sorry|apologies|apologise|regret) ...8 (but|however|although|though) ...2 (you|the|it|that|this|there|our|they|these|those|people|rules|policy|everyone|nobody|no|your|i can't|we can't|i cannot|we cannot|i don't|we don't|if|next|what)"}, claims: true, most: 1},
+		{Cue: Cue{ID: "but-cancels", Worth: -15, Shows: "takes the understanding back with \"but\"", Advice: "Let what you understood stand, then go on with \"and\".", Source: fromReceptive},
+			phrases: []string{"(i|we) [can|do|completely|fully] (understand|see|hear|appreciate|get|know|realise|agree|sympathise) ...8 but"}, most: 1},
+		{Cue: Cue{ID: "boilerplate", Worth: 5, Shows: "is a phrase for every customer", Advice: "Put it in words that fit this customer alone.", Source: fromCallCentre},
+			phrases: []string{
+				"(apologise|apologies|sorry|regret) ...4 (any|the|all) ...2 (inconvenience|trouble) [this|that|it|caused|may|you]", "(thank you|thanks) ...2 (reaching out|contacting|your (message|query|enquiry|inquiry|email|call|interest|custom|business|understanding|patience|cooperation|feedback|continued) )", "(valued|dear) (customer|client|guest|member)", "your (satisfaction|call|safety|security|experience|comfort|opinion) (is|are) (our|very|of|important|the)", "(for|in) your [own] (protection|convenience|safety|security|comfort)",
+				"(kindly be informed|do the needful|rest assured|at this time|at your earliest|we strive|we value|we take ...4 seriously|number one priority)",
+			}, claims: true, most: 2},
+	}
+}
+
+// blameRules turn against the customer.
+func blameRules() []rule {
+	return []rule{
+		{Cue: Cue{ID: "you-should-have", Worth: -90, Shows: "blames the customer for what they didn't do", Advice: "Say what can be done now, not what they should have done.", Source: fromInterview},
+			phrases: []string{
+				"you [really|just|simply|clearly|also] (should|could|ought to|might) [not|at least|really|just|perhaps|maybe|always|simply|also] (have|of)", "you [really] should ...2 rung",
+				"(if|had) (you|he|she|they) (had|only|'d|bothered|would) ...3 {deed}", "if (you|she|he|they) (had|'d) [only|not|just|simply|been|read|listen*|bother*|told|label*|plan*|paid|kept|thought]", "(you were|you are) (supposed|meant|told|warned|advised|informed|asked|expected) (to|that|about|of|beforehand|before|in)", "(was|were) [all|clearly|fully] (explained|told|shown|given|made clear) to you",
+			}, claims: true, cap: 130, most: 2},
+		{Cue: Cue{ID: "you-never", Worth: -60, Shows: "accuses with \"always\" or \"never\"", Advice: "Speak of this one case.", Source: fromAwry},
+			phrases: []string{
+				"(you|you people|customers|parents|guests|people|patients|users|passengers|clients|tenants) [clearly|obviously|just|simply] (always|never|constantly|keep|continually|forever|repeatedly) ", "you (are|have) [always|never|constantly|forever] (always|never|constantly|forever)", "(typical|you lot|you people|people like you|your (kind|type|sort))",
+			}, most: 2, cap: 150},
+		{Cue: Cue{ID: "you-did-not", Worth: -30, Shows: "says what the customer failed to do", Advice: "Leave out what they didn't do.", Source: fromAwry},
+			phrases: []string{
+				"you [clearly|obviously|just|simply|probably|perhaps|maybe|evidently] (did|have|had|do|were|are) not [even|actually|really|clearly|bothered to] (read*|check*|listen*|hear*|call*|tell|told|provid*|give*|given|follow*|pay*|paid|attend*|answer*|understand*|understood|know*|tak*|turn*)",
+				"you [clearly|obviously|just|simply|probably|perhaps|maybe|evidently] (did|have|had|do|were|are) not [even|actually|really] (cancel*|confirm*|ask*|report*|keep*|kept|look*|bother*|mention*|care*|need*|there|home|in|supply|cite*|explain*|discuss*|respond*|reply|seem)",
+				"you (failed|forgot|neglected|refused|ignored|missed|misread|misunderstood|overlooked|left it|chose|signed|agreed|insist*|claim*|allege*|alleged|imagine*|assume*) "}, most: 2},
+		{Cue: Cue{ID: "your-fault", Worth: -80, Shows: "puts the fault on the customer", Advice: "Leave the question of fault, and say what you can do.", Source: fromAwry},
+			phrases: []string{
+				"(is|was|are|it's|that's|be|entirely|all) [down to|all|entirely|really|partly|up to|on] (you|yours)", "(your|customer's|customers'|his|her) [own] (fault|mistake|error|doing|responsibility|choice|negligence|carelessness|problem|lookout|bad luck|decision|click)", "(because|since) (you|your|parents|people|customers) ", "(if|when|that|because|where) (customers|people|parents|guests|passengers|patients|users|clients|drivers|owners|tenants|members) (don't|do not|doesn't|won't|can't|will|never|let|leave|forget|fail|refuse|bring|insist|come)", "you (brought|got) (it|this|that|yourself) (on|into)", "a lot of people forget", "(user error|some people)", "you (were|was|are) [too|just|simply|being|getting|very|so] (slow|late|careless|rude|aggressive|unreasonable|difficult|emotional|sensitive|impatient|demanding|hysterical|dramatic)",
+			}, unless: Asked, claims: true, most: 2, cap: 130},
+		{Cue: Cue{ID: "accusing-question", Worth: -60, Shows: "accuses in the form of a question", Advice: "Ask what happened, not why they did it.", Source: fromAwry},
+			phrases: []string{
+				"(why|how come) (on earth|in the world|the hell|did|didn't|would|wouldn't|are|aren't|were|weren't|do|don't|have|haven't|has|can't|couldn't|must|is) ...2 (you|u|your|anyone|anybody|people)", "(have|did|do|are|were|had|has) you (even|not|really|seriously|honestly|actually|ever|always|never|bother*|kidding|joking|blind|deaf|aware|serious|sure|suggesting|saying|telling|trying|implying|claiming|accusing|asking|going|done|finished|happy now)", "(what|where|who) (is|was|are|were|the hell|on earth|makes|gives|made) (your|the|you) (point|problem|evidence|proof|issue|agenda|basis|source|justification|right|think|excuse)", "(do|did|does|are|is|was|would|could|can|should|have|were) not (you|it|that|this|they|we|there) ...12 ?", "(how dare|so what|who do you|what do you expect|what did you expect|do you expect|do you think i|do you want to|who (says|said|told|cares|asked))", "how (can|could|do|did|dare|would) you (think|say|be|expect|justify|claim|possibly|know|explain|not|even|call|manage)",
+			}, most: 2},
+	}
+}
+
+// coldRules close the talk.
+func coldRules() []rule {
+	return []rule{
+		{Cue: Cue{ID: "not-my-job", Worth: -45, Shows: "says it is somebody else's business", Advice: "Say what you can do, or who can and that you will ask them.", Source: fromCallCentre},
+			phrases: []string{
+				"(not|isn't|wasn't|never) [really|exactly|actually] (my|our|an|for) (department|job|problem|fault|responsibility|business|concern|area|team|doing|issue|matter|us|me to)", "(nothing|not anything) to do with (us|me)", "(we|i) (merely|only|just|simply) (recommend|sell|book|deliver|work|take|host|process|pass|list|provide|do)", "(not us|not me|different (team|department)|another department|handled by|run by|dealt with by|responsib* for (delay*|that))", "(take|took) (it|that|this) up with", "(contact|ask|call|ring|tell|speak to|talk to) (them|the (company|manufacturer|courier|airline|airport|bank|seller|landlord|supplier|contractor|driver|council))",
+			}, most: 2},
+		{Cue: Cue{ID: "as-i-said", Worth: -45, Shows: "tells the customer that it was said before", Advice: "Say it again, as if for the first time.", Source: fromCallCentre},
+			phrases: []string{
+				"(as|like) (i|we) [have] [already|just|clearly] (said|told|explained|mentioned|stated|wrote|pointed)", "(i|we) [have] (already|just|clearly|repeatedly|once) (said|told|explained|mentioned|stated|answered)", "(how many (times|more)|for the last time|once again|per my|as (previously|already|stated|noted|explained)|let me repeat|i repeat|again and again i|do i need|do i have to)", "(i|we) (said|told you) ...4 (already|before|clearly|twice)", "^ again",
+			}, most: 2},
+		{Cue: Cue{ID: "policy-wall", Worth: -40, Shows: "hides behind a rule", Advice: "Say what you can do within the rule.", Source: fromCallCentre},
+			phrases: []string{
+				"(our|the|company|house|store|shop|per|that's|against|it's|club|hotel|school|bank|airline) ...2 (policy|policies|procedure|procedures|protocol|regulations|guidelines)", "(rules|terms|policy|contract|the rule|its the rule|a rule) (is|are|say|says|state|states|apply|applies|clear|clearly|and conditions|forbid*|require*)", "(per|under|according to|in|see) (clause|section|paragraph|article|your contract|the contract|our terms|the terms|the rules)", "(no exceptions|under any circumstances|under no circumstances|non refundable|non-refundable|nonrefundable|no refunds|cannot be (changed|bypassed|refunded|reversed|altered|waived))", "(that|this|it) is (how|just how|the way|what|simply how) (we|it|things|the system|the rules|everyone|everybody) (do|does|works|work|is|are|says|goes)", "(we|i) (do not|don't|never|can't|won't) (do|make|give|offer|allow) (that|this|it|those|exceptions|refunds|any)", "(a|an) (fine|rule|deal|contract|deadline|ticket|limit|fee|promise|booking|no|queue) is (a|an) ", "(it|sign|website|page|form|contract|label|ticket|email|notice|board|leaflet) (says|states|said|stated|reads) [so] [very|quite|right|that|there|clearly|on|in|it]", "(we|school|the system|computer) ...2 (do|does) send ", "(everyone|everybody|every (reader|guest|customer|member|patient|passenger|tenant|parent)) ...3 (signs|signed|agrees|agreed|does|pays|has to|gets|must|waits|knows)",
+			}, most: 2},
+		{Cue: Cue{ID: "cold-refusal", Worth: -30, Shows: "refuses flatly", Advice: "Say what you can do instead.", Source: fromReceptive},
+			phrases: []string{
+				"(nothing|not anything|not much) (i|we|more|else) [can|could|more] (do|can|we)", "(i|we) (can't|cannot|won't|will not|am not going to|are not going to|refuse to) ", "(that|it|this) (is not|isn't|won't|is just not|is simply not|will not) (possible|going to happen|happen|our|up to|be)", "(no way|not possible|impossible|not happening|no chance|out of the question|end of (story|discussion|the)|no appointment|or not at all|not negotiable|full stop)", "the (fine|fee|charge|decision|answer|bill) (stands|stays|remains|is final|is no)",
+			}, most: 2},
+		{Cue: Cue{ID: "own-pride", Worth: -40, Shows: "defends your own side", Advice: "Take their account first, then look into it.", Source: fromCallCentre},
+			phrases: []string{
+				"(other|most|all|all our|all the|no other) (customers|guests|people|patients|parents|clients|members|passengers|residents|tenants|users) (never|always|don't|do not|manage*|seem*|like|love|are|have|had|find|read|understand|find it|are happy)", "(nobody|no one|no other|not one) ...3 (else|ever|has|have|complained|complains|customer*|guest*) [has|ever|have] [had|ever|complain*|complaint|complained|said|problem*]", "(our|my|the) (drivers|staff|readers|nurses|carers|people|system|app|site|website|cleaners|chefs|mechanics|waiters|guides|couriers|agents|{person}) [all|do] (always|never|would never|are (very|fully|highly|well|all)|is (very|fully|highly|lovely|excellent|one)|have (a very|no)|carry)", "(our|my) (drivers|staff|readers|nurses|carers|people|system|app|site|{person}) (do|does|has|have) not", "(first|only) (complaint|person|one|customer) (to|who|we|i|about|ever)", "(she|he|they) (is|are|was|were) [always] (lovely|excellent|very good|one of our best|experienced|professional|only|just doing) ", "according to (my|our|the) (notes|records|system|log|tracker|data|screen|file)", "(our|my|the) (system|records|notes|log|screen|logs|tracker) (shows|show|says|say|clearly|confirm*|prove*|tell*|indicate*)", "(for us too|we are (very|really|so|extremely) busy|short staffed|hard day|bad day for us|see our side|on our side of|as busy as|only human|doing (our|my|their) (best|job)|we have [over] {number} ...6 every)", "(prove|proves) it",
+			}, claims: true, most: 2},
+		{Cue: Cue{ID: "minimises", Worth: -50, Shows: "makes it smaller than it is", Advice: "Let it be as large as it is for them.", Source: fromValidation},
+			phrases: []string{
+				"(it|that|this|there|he|she|they|these|those) (is|was|are|were) [really|after all|actually] (only|just|merely|hardly|barely|simply) [about] (a|an|one|the|some|two|three|few|bit|little|{number})",
+				"(at least|in any case) (it|you|he|she|they|no|nobody|we|the|there|someone|your|that|this|in|not)",
+				"(in the end|after all) ...4 (fine|glad|well|safe|happy|arrived|back|there|okay|ok)",
+				"(not|hardly|scarcely|never) [quite|really|exactly|so|that] [the|a|an] (end of the world|bad|big deal|disaster|tragedy|serious|crisis|rocket science|life or death|matter of life|catastrophe|emergency|drama)",
+				"(no big deal|no harm done|no news is good news|could be worse|could have been worse|worse things|bright side|silver lining|cheer up|these things)",
+				"(mistakes|accidents|things|stuff|delays|errors|it) [do|does|will|can] happen [to|sometimes|you know|i expect]",
+				"(that's life|such is life|part and parcel|get over it|get used to it|used to it|move on|laugh about|count your blessings|plenty more|plenty of (other|people)|always another|always next|always one more)",
+				"(only|just|merely) (a|an|one) [small|little|tiny|free|single|short|few] ({number}|minute|hour|day|afternoon|parcel|meal|bag|spa|bill|book|toy|dog|cat|cake|car|phone|dress|scratch|form|queue|joke|game|party|thing|bit|word|name|letter|number|holiday|photo|plant|delay|typo|misunderstanding)",
+				"(harmless|oversensitive|over-sensitive|trivial|petty|overreact*|exaggerat*|dramatic|melodramatic|making a fuss|make a fuss|fuss about|so sensitive|too sensitive|be sensitive|be so sensitive)",
+				"(everyone|everybody|we all|all of us|plenty of people|lots of people|not the only one) ...3 (has|have|had|wait*|get*|happens|makes|make|does|do|knows|problems|worse)",
+				"(try|do|please) not [to] [you] worry", "(he's|she's|they're|he is|she is|it is|you are|you will be|they are|i'm sure he's|i'm sure she's) [all] (fine|safe|okay) [by] [now]", "(cheaper|shorter|quieter|smaller) (than|that way|now|at least)",
+			}, claims: true, unless: Asked, most: 2},
+	}
+}
+
+// orderRules take charge of the customer.
+func orderRules() []rule {
+	return []rule{
+		{Cue: Cue{ID: "calm-down", Worth: -130, Shows: "tells the customer how to feel", Advice: "Say what you see, and give it room.", Source: fromValidation},
+			phrases: []string{
+				"(calm|settle|simmer|quieten|cool) (down|yourself|it|off)", "(calm|quiet|relax) please", "(please|just|so|and|now|do|to|must|should|could|would|^) (relax|chill|calm)", "(stop|quit|enough|cease) [of] [with] [the|your|this|being|with your] (shout*|yell*|scream*|rant*|whin*|moan*|complain*|cry*|fuss*|drama|attitude|hysterical|panic*|tone|temper|nonsense|worry*|swear*)",
+				"(lower|watch|mind) your (voice|tone|language|mouth|manners)", "(take|have) a (deep breath|breath|chill pill|seat and|cup of tea)", "(do not|don't|no need to|no need for you to|not any need to|no reason to|no point in|no use) [you|be|get|getting|being] [so|all] [be|get|getting|being] (shout*|yell*|worry|worried|angry|upset|cross|rude|agitated|emotional|aggressive|hysterical|dramatic|raise|panic*|cry|fuss|stress*|snap|overreact)", "(get a grip|pull yourself|keep your (hair|shirt|voice)|hold your horses|be reasonable|grow up|act your age|control yourself|lighten up)",
+			}, claims: true, most: 2, cap: 70},
+		{Cue: Cue{ID: "command", Worth: -22, Shows: "orders the customer", Advice: "Make a request of it, or give the reason.", Source: fromPoliteness}},
+		{Cue: Cue{ID: "you-must", Worth: -30, Shows: "tells the customer what they must do", Advice: "Say what would help, and ask.", Source: fromInterview},
+			phrases: []string{
+				"(you|customers|guests|parents|patients) ([will] [just|simply|also|still|always] (have to|need to|must|got to|had better|better|best)|would best|cannot just|are required|are obliged|are expected|may not|must)", "(you|he|she) (will just|will simply) ", "(it's|is|are) (mandatory|compulsory|obligatory|required)", "you (can't|cannot|can not|are not allowed|are not permitted)", "you (are free|are welcome) to (leave|go|complain|borrow|try|look|ring)", "(do it|ring|call|come|do that|sort it|ask|fetch|bring|collect|carry|look it up|find) [him|her|it|them] (yourself|yourselves)",
+			}, most: 2},
+		{Cue: Cue{ID: "you-should", Worth: -18, Shows: "tells the customer what to do", Advice: "Offer it as one way.", Source: fromReceptive},
+			phrases: []string{"(you|u|people|they|we) [really|just|definitely|all] (should|ought|shouldn't|oughtn't|need) "}, most: 2},
+		{Cue: Cue{ID: "forbids", Worth: -40, Shows: "forbids", Advice: "Say what would help instead.", Source: fromPoliteness},
+			phrases: []string{"^ [please|and|so|then|just|now] (don't|do not|never) (you|touch|come|call|ring|tell|ask|try|be|think|make|start|go|send|say|write|put|use|expect|bother|blame|add|remove|revert|delete|edit|change|give|keep|leave|let|get|take|post|talk|speak|argue|interrupt|waste|forget|accuse|threaten|play|act)", "^ [please|and|so|then|just|now] (stop|quit|cease|refrain|keep your|leave me|go away|get lost|shut up|wait your turn|mind your)", "(shut up|go away|get lost|get out|leave me alone|piss off|bugger off|get a life)"}, most: 2},
+		{Cue: Cue{ID: "please-first", Worth: -14, Shows: "opens an order with please", Advice: "Ask with \"could you\" instead.", Source: fromPoliteness},
+			phrases: []string{"^ (please|pls|kindly)"}, unless: Asked, most: 1},
+		{Cue: Cue{ID: "threat", Worth: -110, Shows: "threatens", Advice: "Leave out what you could do to them.", Source: fromAwry},
+			phrases: []string{
+				"(my|our|the|a|your) (lawyer*|solicitor*|attorney*)", "(call|calling|ring|get|fetch|phone|tell) [for] [the] (police|security|bouncer*|bailiffs)", "(i|we) ...3 (hang up|hanging up|end this|end the (call|chat|conversation)|put the phone down|close (this|the|your) (chat|case|ticket|account|call))", "(i|we) ...3 (cut you off|terminate|blacklist|bar you|ban you|have you (removed|banned|blocked|thrown)|block you|sue|report you|charge you extra|throw you)", "(or else|last warning|final warning|last chance|you have been warned|you'll be sorry|you will be sorry|you'll regret|you will regret|get blocked|be blocked|be banned|to be banned|get banned|or i'll|or i will|or we'll|or we will)", "if you (keep|continue|carry on|go on|don't stop|do not stop|raise|shout|speak|talk|swear|say|threaten|persist) ...10 (will|'ll|going to|have to|shall|end|hang|block*|leave|report*)", "(legal (action|steps|consequences)|debt collect*|take you to court|see you in court|in court|there will be consequences|consequences for you)", "if you want to be ", "till you can (talk|behave|speak|be)", "until you (calm|can talk|can behave|apologise|can be|stop)",
+			}, most: 2, cap: 60},
+	}
+}
+
+// scornRules belittle.
+func scornRules() []rule {
+	return []rule{
+		{Cue: Cue{ID: "contradicts", Worth: -60, Shows: "denies what the customer says", Advice: "Say what you see, beside what they see.", Source: fromReceptive},
+			phrases: []string{
+				"(that|this|it|which) (is|was|sounds|seems) [just|simply|plainly|clearly|absolutely|quite|completely|totally|obviously|really|a] (wrong|untrue|false|incorrect|impossible|nonsense|rubbish|a lie|nothing of the sort|absurd|ridiculous|ludicrous|silly|laughable|bogus)", "(that|this|it|which) (is|was) [just|simply] (not true|not right|not correct|not what happened|not accurate|not the case)", "(it|that|this|he|she|they|there|our) (can't|couldn't|cannot) [possibly|really|ever|just] have", "(he|she|they|there) (can't|couldn't) [possibly|really|ever|just] be", "(you|he|she) (are|were|was|must be|must have|may be|have) [just|simply|clearly|obviously|probably|quite|completely|totally|sadly|very much] (wrong|mistaken|incorrect|lying|imagin*|imagining|confused|making|misremember*|exaggerat*|mixing|misunderst*|misread|dreaming|delusional|paranoid)",
+				"(i|we) (don't|do not|can't|cannot|find it hard to) [really|quite] believe [a|you|that|this|it|word|your]", "(i think|i'd say|i believe|i suspect|i'm sure|clearly|obviously|perhaps|maybe) [that] you [just|must have|may have|probably|simply|might have|have] (imagin*|dream*|forgot*|misread*|misunderst*|mix*|lost|dropped|made|broke|exaggerat*|invent*|misheard|mistook|miss*)", "(i|we) (highly|seriously|very much|really|rather) doubt", "i doubt (that|it|you|if|whether)", "no [it|you|we|she|he|they|that|i] (is|are|did|was|were|has|have|do|does|isn't|aren't|didn't|wasn't) not ", "(she|he|they|nobody|we) (was|were|is|are) not (rolling|laughing|rude|being|ignoring|shouting|late)", "(i|we) [totally|completely|strongly|respectfully|have to|must|do|also] disagree", "(false|untrue|nonsense|rubbish|bullshit|baloney|hogwash|garbage)", "(that|it) (didn't|did not|never|does not|doesn't) (happen|happened|occur|exist)", "(not|never) [in my opinion|at all] (overblown|true|correct)",
+			}, unless: Asked, most: 2, cap: 190},
+		{Cue: Cue{ID: "sarcasm", Worth: -90, Shows: "mocks", Advice: "Say it straight.", Source: fromCallCentre},
+			phrases: []string{
+				"(how|what a|what an) (wonderful|lovely|nice|exciting|charming|thoughtful|generous|delightful|marvellous|brilliant|original|clever|sweet|convenient|dramatic|thrilling|fascinating|treat|joy|delight) (for|of|to|that) (you|your|us|me|them)", "(lucky|clever|good|bully|bravo|hooray) (you|for you)", "what a (treat|joke|drama|performance|surprise|hero|mystery|shocker)", "^ [well|oh|and|wow|ah|my|so] congratulations (on|for|you|to you)", "^ [oh] (bravo|hurrah|hooray|wow|whoop|boo hoo|well done|sure|yeah right|right then|great|brilliant|marvellous|wonderful|fantastic|lovely|charming|perfect) (you|on|for|another|so|that|just|now|sherlock|genius|then|more|yet)", "(as if|oh please|cry me|big deal|must be nice|imagine that|my heart bleeds|who knew|heaven forbid|god forbid|perish the thought|if you say so|no doubt you|lo and behold|world's smallest)", "(sure|of course) you (did|were|are|have|do|would)", "(what did i do to deserve|aren't you (clever|lucky|special)|stop the press*|alert the|call the (papers|press|newspapers)|breaking news)", "(your|his|her) (highness|majesty|ladyship|lordship|royal|excellency)", "(sherlock|einstein|genius|princess|drama queen|snowflake|sweetheart|sunshine|darling|sweetie)", "(thrilled|riveted|honoured|overjoyed|delighted) (by|with|to hear) (your|another|yet|all)", "(thank you|thanks) ...4 (another|yet another|finally|what a treat|at last|nothing|for nothing|enlightening|lecture|the lecture|sharing that gem|life story)", "(try|have you tried) (reading|listening|looking|opening your|using your|thinking|turning)", "i'm sure (you|that you|your|the) ...3 (will|can|could|must|survive|manage|cope|live|'ll)", "(bless|aw) (her|him|you|them|bless)", "(had|have|has) feelings", "(hope|hoped) (you|that) (enjoyed|are happy|had fun|feel better now)", "(isn't|is not) (that|it) (nice|lovely|special|convenient|funny|cute)",
+			}, claims: true, most: 2, cap: 110},
+		{Cue: Cue{ID: "insult", Worth: -80, Shows: "insults or swears", Advice: "Leave the word out, and say what you need.", Source: fromPoliteness},
+			phrases: []string{"{insult}"}, claims: true, most: 2, cap: 110},
+		{Cue: Cue{ID: "dismisses", Worth: -40, Shows: "waves it away", Advice: "Take it up, or say who will.", Source: fromValidation},
+			phrases: []string{
+				"(whatever|so what|who cares|deal with it|too bad|tough luck|suit yourself|hard luck|bad luck|never mind|not bothered|none of your business|your problem|get over|take it or leave|like it or (not|lump)|is what it is|not interested|big whoop|blah|yawn|lol|lmao|haha|hahaha|rofl|duh|meh)", "(i|we) (don't|do not|couldn't) [really] care", "(mate|buddy|pal|lady|missy|dude|sonny)", "(as|like) (anybody|anyone|everybody|everyone|any adult|any fool|a child) ...3 (know*|see*|understand*|tell)", "(should be|is|it's|quite|fairly) (obvious|clear|common sense|simple) (to|that|from|enough)", "(shame|pity|shame that|pity that) (you|people|parents|about)", "(you've had|you have had|have had) (your|a) (turn|go|say)", "(had|have) a go at", "matter of taste", "anyway (somebody|someone|what)", "(works both ways|two way street|other side)", "some sentimental value", "in the (grand|big|greater) (scheme|picture)",
+			}, most: 2, claims: true},
+	}
+}
+
+// bluntRules are small roughnesses.
+func bluntRules() []rule {
+	return []rule{
+		{Cue: Cue{ID: "talks-down", Worth: -14, Shows: "sounds as if the other were slow", Advice: "Leave out \"actually\", \"obviously\" and \"just\".", Source: fromReceptive},
+			phrases: []string{"(actually|obviously|clearly|simply|literally|frankly|honestly|evidently|plainly|surely|merely|seriously|undoubtedly|certainly|the point is|the fact (is|that)|in fact|point of fact|really|quite simply|to be (honest|frank|clear|fair)|of course|for goodness|for god's sake|for heaven's)"}, most: 3},
+		{Cue: Cue{ID: "blunt-start", Worth: -14, Shows: "begins abruptly", Source: fromPoliteness},
+			phrases: []string{"^ (so|then|but|because|no|huh|eh|hm|hmm|err|um|nope|yeah|yep|right|wait|look|listen|wrong|really|excuse me)"}, most: 2},
+		{Cue: Cue{ID: "blunt-question", Worth: -14, Shows: "asks bluntly", Advice: "Say why you ask, or ask with \"could you\".", Source: fromPoliteness}},
+		{Cue: Cue{ID: "why-question", Worth: -14, Shows: "asks for a justification", Advice: "Ask what happened rather than why.", Source: fromAwry},
+			phrases: []string{"(why|how come|what for|the reason|reason why|reason for|since when|on what grounds|justify|justification)"}, most: 1},
+		{Cue: Cue{ID: "tag-question", Worth: -20, Shows: "presses for a yes", Source: fromAwry},
+			phrases: []string{"(right|ok|okay|correct|huh|eh|no|yes|really|true) ?", "(is|are|was|were|do|does|did|have|has|would|should|could|can|will) not (it|they|you|we|he|she|i|there|that) ?", "(is|does|was|has|do|are) (it|that|this|they|he|she|you) ?"}, most: 1},
+		{Cue: Cue{ID: "you-first", Worth: -16, Shows: "opens with \"you\" and an account of what they did", Advice: "Begin with what you see or do.", Source: fromPoliteness}},
+		{Cue: Cue{ID: "harsh-words", Worth: -10, Shows: "chooses a harsh word", Source: fromPoliteness}},
+		{Cue: Cue{ID: "says-no", Worth: -5, Shows: "says it in the negative", Advice: "Say what is, rather than what isn't.", Source: fromReceptive}},
+	}
+}
+
+// calmCodeRules are found by functions.
+func calmCodeRules() []rule {
+	return []rule{
+		{Cue: Cue{ID: "shouting", Worth: -35, Shows: "shouts in capitals", Advice: "Write it in small letters.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "marks", Worth: -20, Shows: "piles up exclamation or question marks", Advice: "One mark is enough.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "curt", Worth: -25, Shows: "is short, without courtesy", Advice: "Add a word for the person.", Source: fromPoliteness}},
+	}
+}

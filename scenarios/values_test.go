@@ -71,13 +71,15 @@ func TestValues(t *testing.T) {
 		"a typed test":   {[]string{sc.Tests[1].Turn.Value, sc.Tests[1].Type.Value, sc.Tests[1].Expect.Answer.Value}, []string{"opening", "How long have you been out in the rain?", "ask"}},
 		"a cue": {
 			cueOf(sc.Cues[0]), cue{
-				at(81, 3, "asks-about-rain"), 0, []scenarios.Text{at(87, 9, "how long have you been out"), at(88, 9, "how wet are you")},
+				at(81, 3, "asks-about-rain"), 0,
+				[]scenarios.Text{at(87, 9, "how long have you been out"), at(88, 9, "how wet are you")},
 				40, at(83, 12, "asks about the rain"), at(82, 13, "Keep asking like that."),
 			},
 		},
 		"another cue": {
 			cueOf(sc.Cues[1]), cue{
-				at(89, 3, "sends-away"), 2, []scenarios.Text{at(90, 14, "come back later")},
+				at(89, 3, "sends-away"), 2,
+				[]scenarios.Text{at(90, 14, "come back later")},
 				-300, at(89, 3, "sends away"), at(93, 13, "Say what you can do now."),
 			},
 		},
@@ -185,7 +187,8 @@ func TestRubricBeside(t *testing.T) {
 		t.Fatalf("%d cues", len(got.Cues))
 	}
 	wantCue := cue{
-		at(20, 3, "one-thing-now"), 1, []scenarios.Text{at(21, 14, "the one thing I'll do now")},
+		at(20, 3, "one-thing-now"), 1,
+		[]scenarios.Text{at(21, 14, "the one thing I'll do now")},
 		60, at(20, 3, "one thing now"), at(24, 13, "Say when it is done."),
 	}
 	if diff := cmp.Diff(wantCue, cueOf(got.Cues[0])); diff != "" {

@@ -235,7 +235,7 @@ func asFailureJSON(trial scoring.Trial, told bool) *failureJSON {
 		return f
 	}
 	if failure.Kind == scoring.WhenFailed && trial.Judged != nil {
-		f.Counted = asCountedJSON(trial.Judged)
+		f.Counted = asCountedJSON(trial)
 	}
 	f.Before = max(0, len(exchanges)-maxTurns)
 	for _, e := range exchanges[f.Before:] {
@@ -272,14 +272,22 @@ func asTriedJSON(sc *scenarios.Scenario, e engine.Exchange) triedJSON {
 	return x
 }
 
-// asCountedJSON gives the first parts of typed words that counted.
-func asCountedJSON(judged *scoring.Judgement) []countedJSON {
+// asCountedJSON gives the first parts of typed words that counted for what
+// their turn scores.
+func asCountedJSON(trial scoring.Trial) []countedJSON {
 	var list []countedJSON
-	for i, e := range judged.Result.Evidence[:min(len(judged.Result.Evidence), maxCounted)] {
-		list = append(list, countedJSON{
-			Words: cut(judged.Typed.Words[e.Start:e.End]), Cue: e.Cue.ID, Criterion: judged.Typed.Evidence[i].Criterion,
-			Shows: e.Cue.Shows, Points: e.Points,
-		})
+	typed, rubric := trial.Judged.Typed, trial.Session.Scenario().Rubric
+	for i, e := range trial.Judged.Result.Evidence {
+		scored := false
+		for c, level := range typed.Levels {
+			scored = scored || level != scenarios.NotScored &&
+				(e.Cue.For == rubric.Criteria[c].ID.Value || e.Cue.For == "" && e.Cue.Criterion.String() == rubric.Criteria[c].Develops)
+		}
+		if scored && len(list) < maxCounted {
+			list = append(list, countedJSON{
+				Words: cut(typed.Words[e.Start:e.End]), Cue: e.Cue.ID, Criterion: typed.Evidence[i].Criterion, Shows: e.Cue.Shows, Points: e.Points,
+			})
+		}
 	}
 	return list
 }

@@ -66,10 +66,9 @@ func NewUnreadable(file string, findings scenarios.Diagnostics) *Tested {
 // Add adds what came of one test, in the order of the file.
 func (t *Tested) Add(trial scoring.Trial) {
 	test := testJSON{ID: trial.Test.ID.Value, Line: trial.Test.ID.Line, Column: trial.Test.ID.Column, Status: testPassed}
-	switch {
-	case trial.Failure == nil:
+	if trial.Failure == nil {
 		t.Counts.Passed++
-	default:
+	} else {
 		t.Counts.Failed++
 		test.Status = testFailed
 		test.Failure = asFailureJSON(trial, t.Counts.Failed <= maxTold)

@@ -182,7 +182,7 @@ Without a command it shows a menu.`,
 	)
 	root.AddCommand(
 		a.newPlayCommand(), a.newListCommand(),
-		a.newNewCommand(), a.newCheckCommand(), a.newTestCommand(), a.newExploreCommand(), a.newMapCommand(),
+		a.newNewCommand(), a.newCheckCommand(), a.newTestCommand(), a.newExploreCommand(), a.newMapCommand(), a.newScoreCommand(),
 		a.newExplainCommand(), a.newSchemaCommand(),
 	)
 	return root

@@ -177,7 +177,7 @@ func (d *doc) wantUsed(names ...string) {
 // words are those of a command after the program's name.
 func (d *doc) words(command string) []string {
 	d.t.Helper()
-	words := strings.Fields(command)
+	words := quotedFields(command)
 	if len(words) < 2 || words[0] != "rehearse" {
 		d.t.Fatalf("the page shows %q; the test knows only \"rehearse …\"", command)
 	}
@@ -185,6 +185,16 @@ func (d *doc) words(command string) []string {
 		delete(d.unused, word)
 	}
 	return words[1:]
+}
+
+// quotedFields parts a command at blanks; what stands between quotation marks
+// is one word.
+func quotedFields(command string) []string {
+	var words []string
+	for _, m := range regexp.MustCompile(`"([^"]*)"|(\S+)`).FindAllStringSubmatch(command, -1) {
+		words = append(words, m[1]+m[2])
+	}
+	return words
 }
 
 // run gives what a command prints, as it is to be shown.

@@ -15,9 +15,16 @@ type program struct {
 
 // compiled is one phrase.
 type compiled struct {
-	rule    int32 // index in the scorer's rules
-	first   int32 // node
-	negates bool  // it has a word that negates in it
+	rule    int32  // index in the scorer's rules
+	first   int32  // node
+	negates bool   // it has a word that negates in it
+	needs   []need // one of these has to be in the sentence; none: nothing is known to
+}
+
+// need is something that a phrase can't do without: a word, a form or a class.
+type need struct {
+	op  op
+	arg int32
 }
 
 // node is one step of a phrase. The steps of a phrase form no circle, so that
@@ -48,6 +55,7 @@ type compiler struct {
 	number func(word string) int32
 	stem   func(form string) int32
 	apart  func(word string) []string // a contraction's parts
+	common func(word string) int
 }
 
 func newProgram() *program {
@@ -60,7 +68,8 @@ func newProgram() *program {
 func (c *compiler) add(p *phrase.Phrase, rule int32) {
 	first := c.items(p.Items(), 0)
 	at := int32(len(c.phrases))
-	c.phrases = append(c.phrases, compiled{rule: rule, first: first, negates: negates(p.Items())})
+	needs, _ := c.needs(p.Items())
+	c.phrases = append(c.phrases, compiled{rule: rule, first: first, negates: negates(p.Items()), needs: needs})
 	c.index(first, at, map[int32]bool{})
 }
 
@@ -105,6 +114,48 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 func (c *compiler) put(n node) int32 {
 	c.nodes = append(c.nodes, n)
 	return int32(len(c.nodes) - 1)
+}
+
+// How common what a phrase needs is in a sentence, roughly. Only the order
+// matters, and only for speed.
+const (
+	rareWord   = 1
+	rareForm   = 2
+	commonKind = 20 // a class
+	commonWord = 40 // a word that holds sentences together
+	unknown    = 1 << 20
+)
+
+// needs gives the rarest thing that items can't do without: one of a few.
+func (c *compiler) needs(items []phrase.Item) (best []need, cost int) {
+	cost = unknown
+	take := func(list []need, at int) {
+		if at < cost {
+			best, cost = list, at
+		}
+	}
+	for _, item := range items {
+		switch item.Op {
+		case phrase.Word:
+			for _, part := range c.apart(item.Text) {
+				take([]need{{opWord, c.number(part)}}, c.common(part))
+			}
+		case phrase.Form:
+			take([]need{{opForm, c.stem(item.Text)}}, rareForm)
+		case phrase.Slot:
+			take([]need{{opClass, int32(slotClass(item.Text))}}, commonKind)
+		case phrase.Either:
+			var all []need
+			sum := 0
+			for _, way := range item.Ways {
+				list, at := c.needs(way)
+				all, sum = append(all, list...), sum+at
+			}
+			take(all, min(sum, unknown))
+		case phrase.Gap, phrase.Start, phrase.Question, phrase.Maybe:
+		}
+	}
+	return best, cost
 }
 
 // index lists a phrase under all that it may begin with.
@@ -166,6 +217,53 @@ func negates(items []phrase.Item) bool {
 // maxSteps bounds the work of one attempt to match, whatever a file's phrases
 // are.
 const maxSteps = 600
+
+// present is what a sentence has in it.
+type present struct {
+	words, forms []uint64 // sets, by number
+	classes      classes
+}
+
+// fill notes what the tokens of a sentence are.
+func (p *present) fill(tokens []token, words, forms int) {
+	p.words, p.forms, p.classes = cleared(p.words, words), cleared(p.forms, forms), classes{}
+	for i := range tokens {
+		w := tokens[i].word
+		p.words[w.exact>>6] |= 1 << (w.exact & 63)
+		p.forms[w.form>>6] |= 1 << (w.form & 63)
+		p.classes = p.classes.with(w.classes)
+	}
+}
+
+func cleared(set []uint64, most int) []uint64 {
+	if len(set) != most>>6+1 {
+		return make([]uint64, most>>6+1)
+	}
+	clear(set)
+	return set
+}
+
+// any says whether one of a phrase's needs is there.
+func (p *present) any(needs []need) bool {
+	for _, n := range needs {
+		switch n.op {
+		case opWord:
+			if p.words[n.arg>>6]&(1<<(n.arg&63)) != 0 {
+				return true
+			}
+		case opForm:
+			if p.forms[n.arg>>6]&(1<<(n.arg&63)) != 0 {
+				return true
+			}
+		case opClass:
+			if p.classes.has(class(n.arg)) {
+				return true
+			}
+		case opDone, opGap, opStart, opQuestion, opSplit:
+		}
+	}
+	return len(needs) == 0
+}
 
 // matcher matches the phrases of one program in one text.
 type matcher struct {

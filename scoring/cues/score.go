@@ -58,6 +58,7 @@ type reading struct {
 	text     text
 	matches  []match
 	hits     []hit // by rule
+	present  present
 	facts    []played
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
@@ -107,9 +108,13 @@ func (r *reading) match() {
 	m := matcher{nodes: p.nodes, text: &r.text}
 	for s := range r.text.sentences {
 		m.in = &r.text.sentences[s]
+		r.present.fill(r.text.tokens[m.in.from:m.in.to], len(r.turn.scorer.lexicon.words), len(r.turn.scorer.lexicon.forms))
 		for i := m.in.from; i < m.in.to; i++ {
 			for _, at := range r.text.tokens[i].word.starts {
 				c := &p.phrases[at]
+				if !r.present.any(c.needs) {
+					continue
+				}
 				m.steps = 0
 				if end := m.match(c.first, i); end > i {
 					r.found(c, i, end)

@@ -89,6 +89,12 @@ func (t *tables) compiler() *compiler {
 		number:  func(w string) int32 { return number(t.words, british(w)) },
 		stem:    func(w string) int32 { return number(t.forms, stemOf(british(w))) },
 		apart:   t.apart,
+		common: func(w string) int {
+			if set := t.classOf[british(w)]; set.has(classStop) {
+				return commonWord
+			}
+			return rareWord
+		},
 	}
 }
 

@@ -10,11 +10,16 @@ func (r *reading) keepCalm() {
 		r.command(s)
 		r.bluntQuestion(s)
 		r.youFirst(s)
+		r.tagQuestion(s)
 	}
+	r.asks()
+	r.hardship()
 	r.tone()
 	r.shouting()
 	r.theirFacts()
 	r.curt()
+	r.strung()
+	r.keepCold()
 }
 
 // coverCalm marks the words in which a rule of calm was seen, so that they
@@ -221,4 +226,76 @@ func (r *reading) curt() {
 		r.give("calm/curt", 0, n, r.worth("calm/curt"))
 	}
 	r.give("calm/takes-time", 0, 0, r.worth("calm/takes-time")*int(min(n, long))/long*2)
+}
+
+// keepCold lifts what has no real harm in it to the level of a cold reply, and
+// still tells more from less.
+func (r *reading) keepCold() {
+	const from, floor, slope = 125, 102, 8
+	if p := &r.points[Calm]; *p < from && !r.harmed {
+		*p = max(floor, from-(from-*p)/slope)
+	}
+}
+
+// tagQuestion tells a question that presses for a yes: "isn't it?", "right?".
+func (r *reading) tagQuestion(s *sentence) {
+	if !s.question || s.to-s.from < 4 {
+		return
+	}
+	last, before := r.wordAt(s, s.to-1), r.wordAt(s, s.to-2)
+	switch last {
+	case "right", "ok", "okay", "correct", "huh", "eh", "no", "yes", "really", "yeah":
+		if r.text.tokens[s.to-1].before != 0 {
+			r.give("calm/tag-question", s.to-1, s.to, r.worth("calm/tag-question"))
+		}
+	case "it", "they", "you", "we", "he", "she", "i", "there", "that", "not":
+		if before == "not" || last == "not" || r.text.tokens[s.to-2].before&breakComma != 0 {
+			r.give("calm/tag-question", s.to-2, s.to, r.worth("calm/tag-question"))
+		}
+	}
+}
+
+// asks tells a question to the customer, where none of it accuses.
+func (r *reading) asks() {
+	if len(r.turn.customer.tokens) == 0 || r.seen("calm/accusing-question") > 0 {
+		return
+	}
+	for i := range r.text.sentences {
+		if s := &r.text.sentences[i]; s.question && s.to-s.from >= 4 {
+			r.give("calm/asks", s.from, s.to, r.worth("calm/asks"))
+			return
+		}
+	}
+}
+
+// hardship tells single words for what the customer went through.
+func (r *reading) hardship() {
+	if len(r.turn.customer.tokens) == 0 {
+		return
+	}
+	const most = 2
+	told := 0
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if told == most || !k.own() || k.claimed&(1<<Calm) != 0 || k.scope&Negated != 0 || !k.word.is(classGrim) && !k.word.is(classFeeling) {
+			continue
+		}
+		k.claimed |= 1 << Calm
+		told++
+		r.give("calm/names-hardship", int32(i), int32(i)+1, r.worth("calm/names-hardship")/2)
+	}
+}
+
+// heap tells words strung together: too many commas for sentences.
+func (r *reading) strung() {
+	const fewest, share = 5, 26
+	commas := 0
+	for i := range r.text.tokens {
+		if r.text.tokens[i].before&breakComma != 0 {
+			commas++
+		}
+	}
+	if commas >= fewest && 100*commas > share*len(r.text.tokens) {
+		r.give("calm/strung-together", 0, int32(len(r.text.tokens)), r.worth("calm/strung-together"))
+	}
 }

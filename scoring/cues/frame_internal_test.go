@@ -43,6 +43,9 @@ func TestWords(t *testing.T) {
 		{"Wait... what?! No.", "wait || what || no"},
 		{"Ｆｕｌｌ width", "full width"},
 		{"E9 at gate B20", "e9 at gate b20"},
+		{"so​rry for the tech­nician", "sorry for the technician"},
+		{"sоrry", "sorry"}, // with a Cyrillic o
+		{"éééé's", "éééé"},
 		{"", ""},
 		{"... !!! —", ""},
 	} {

@@ -65,6 +65,8 @@ func (t *text) endsClause(s *sentence, i int32) bool {
 	switch {
 	case k.before&breakClause != 0, k.word.is(classBut):
 		return true
+	case k.before&breakComma != 0 && t.tokens[i].word.is(classDeterminer) && i > s.from && t.tokens[i-1].scope&Hypothetical != 0:
+		return true // what an if leads to
 	case k.before&breakComma != 0:
 		return t.subject(s, i, classI) || t.subject(s, i, classWe) || t.subject(s, i, classYou) || t.subject(s, i, classThey) || k.word.is(classAnd)
 	case k.word.is(classAnd):

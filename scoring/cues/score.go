@@ -37,6 +37,7 @@ type rule struct {
 	most    int   // how often it counts; 0: three times, each for half of the one before
 	cap     int   // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
 	silent  bool  // earns nothing itself: another function asks whether it was seen
+	harms   bool  // does real harm: calm without any of it is cold at worst
 	claims  bool  // the words it is seen in count for no other rule of its criterion that doesn't claim them too
 }
 
@@ -66,6 +67,9 @@ type reading struct {
 	marks    []uint32 // for the learned part
 	points   [Criteria]int
 	cap      [Criteria]int // the lowest, or noCap
+	ear      ear
+	harmed   bool // a rule that does real harm was seen
+	plan     plan // what problem-solving found
 }
 
 const noCap = 1 << 20
@@ -76,6 +80,7 @@ func (t *Turn) Score(reply string) Result {
 	r.turn = t
 	r.evidence, r.missing = r.evidence[:0], r.missing[:0]
 	r.cap = [Criteria]int{noCap, noCap, noCap}
+	r.harmed = false
 	r.text.read(reply, t.scorer.lexicon)
 	r.hear()
 	if kind := r.kind(); kind != Sound {
@@ -203,6 +208,7 @@ func (r *reading) earn(rule, start, end int32, points int) {
 	if cue.For == "" {
 		r.points[cue.Criterion] += points
 	}
+	r.harmed = r.harmed || cue.harms
 	if cue.cap != 0 {
 		r.cap[cue.Criterion] = min(r.cap[cue.Criterion], cue.cap)
 	}

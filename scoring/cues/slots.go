@@ -39,12 +39,30 @@ const (
 	classHarsh
 	classOrder
 	classRemedy
+	classHollow  // the verb of a promise that names no deed
+	classStative // what is no deed after "I"
+	classDid     // an irregular form that tells what was done
+	classAside   // may stand between a subject and its verb
+	classBuzz    // a word of the trade that stands for no thing
+	classGeneric // fits any complaint
+	classChore   // what customers are told to do
+	classSomeone // nobody in particular
+	classHedge   // takes a promise back by half
+	classState   // asked about to find a cause
+	classDeterminer
+	classGiven   // the participle of a grant: booked, covered, sorted
 	classArticle // a noun has to come after it
 	classLink    // a phrase of its own has to come after it: of, at, from
 	classDoer    // a verb has to come after it: I, we, they
 	classNoNoun  // begins no noun
 	classNoVerb  // begins no verb
 	classVerbal  // is, was, will: never after a link
+	classBid     // a verb of telling somebody to do something
+	classAsk     // opens a question
+	classAux     // a verb that helps another
+	classPast    // tells what happened
+	classRecord  // what a form asks for
+	classGeneral // says what is so in general
 	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt

@@ -17,13 +17,15 @@ var sharedTables = sync.OnceValue(buildTables)
 func buildTables() *tables {
 	t := &tables{
 		words: map[string]int32{}, forms: map[string]int32{}, classOf: map[string]classes{}, classOfForm: map[string]classes{},
-		same: map[string]string{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
+		same: map[string]string{}, topicOf: map[string]uint8{}, kindOf: map[string]uint8{}, moodOf: map[string]uint8{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
 	}
 	for base, full := range pairsOf(irregularList) {
 		t.irregular[base] = full[0]
 	}
 	t.addNumbers()
 	t.addSame()
+	t.addTopics()
+	t.addKinds()
 	for _, list := range wordLists() {
 		t.addWords(list)
 	}

@@ -27,6 +27,10 @@ func (t *text) times() {
 			}
 		case w.is(classNumber):
 			k.timed = k.timed || t.clock(i)
+		case w.text == "past" && i > 0:
+			if before := &t.tokens[i-1]; before.word.text == "quarter" || before.word.text == "half" {
+				before.timed, k.timed = true, true
+			}
 		}
 	}
 }
@@ -71,6 +75,8 @@ func (t *text) clock(i int) bool {
 		return false
 	}
 	switch t.tokens[i-1].word.text {
+	case "in", "inside", "within":
+		return i+1 == len(t.tokens) || t.tokens[i+1].before != 0
 	case "by", "at", "before", "until", "till", "from", "past", "after":
 		return i+1 == len(t.tokens) || t.tokens[i+1].before != 0 || t.tokens[i+1].word.is(classStop) || t.tokens[i+1].timed || t.tokens[i+1].word.is(classDaypart) || t.tokens[i+1].word.is(classDay)
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rehearse/scenarios"
+	"rehearse/scoring"
 	"rehearse/scoring/cues"
 )
 
@@ -33,16 +34,7 @@ type ScoredMark struct {
 // ScoredAt takes down a turn as what an answer is given to. Of words that
 // depend on the conversation before, the first are taken.
 func ScoredAt(sc *scenarios.Scenario, turn *scenarios.Turn) *Scored {
-	s := &Scored{Scenario: sc, Turn: turn}
-	s.Context = cues.Context{Customer: turn.Says[0].Text.Value, Hint: turn.Hint.Value}
-	for _, fact := range turn.Facts {
-		wordings := make([]string, len(fact))
-		for i, wording := range fact {
-			wordings[i] = wording.Value
-		}
-		s.Context.Facts = append(s.Context.Facts, wordings)
-	}
-	return s
+	return &Scored{Scenario: sc, Turn: turn, Context: scoring.Context(turn, turn.Says[0].Text.Value)}
 }
 
 // Score has the answer scored, on the criteria that the turn scores; without a

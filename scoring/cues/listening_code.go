@@ -170,13 +170,16 @@ func (t *text) general(c *clause, first int32) bool {
 	if t.tokens[first].word.is(classNumber) || t.tokens[first].word.is(classDay) || c.to-first < 3 {
 		return false
 	}
+	if t.mentions(c, classGeneral) && !t.mentions(c, classPast) {
+		return true
+	}
 	our, plural, helped := t.tokens[first].word.is(classWe), false, false
 	for i := first; i < c.to; i++ {
 		w := t.tokens[i].word
 		switch {
 		case w.is(classFeeling), w.is(classGrim), i <= first+1 && endsIn(w.text, "ing"):
 			return false
-		case w.is(classPast), endsIn(w.text, "ed") && i > first && !t.tokens[i-1].word.is(classAux):
+		case w.is(classPast), endsIn(w.text, "ed") && i > first && !t.tokens[i-1].word.is(classAux) && t.tokens[i-1].word.text != "get":
 			return false
 		case i > first+5:
 		case w.text == "is" || w.text == "are" || w.text == "can" || w.text == "may" || w.text == "must" || w.text == "do" || w.text == "does":
@@ -202,6 +205,16 @@ func (t *text) explains(c *clause) bool {
 		}
 	}
 	return present
+}
+
+// mentions says whether a word of a class stands in a clause.
+func (t *text) mentions(c *clause, is class) bool {
+	for i := c.from; i < c.to; i++ {
+		if t.tokens[i].word.is(is) {
+			return true
+		}
+	}
+	return false
 }
 
 type questionKind uint8

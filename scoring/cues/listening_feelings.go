@@ -4,6 +4,7 @@ package cues
 // of.
 func (r *reading) feelings() {
 	strong, plain, grim := 0, 0, 0
+	has, _ := r.turn.customerMoods()
 	for i := range r.ear.clauses {
 		c := &r.ear.clauses[i]
 		for at := c.from; at < c.to; at++ {
@@ -14,6 +15,9 @@ func (r *reading) feelings() {
 			}
 			switch r.feels(c, at) {
 			case feltByYou:
+				if n := k.word.mood; n != 0 && has != 0 && has&(1<<n) == 0 {
+					strong++ // they said what they feel, and this isn't it
+				}
 				r.giveLess("listening/names-feeling", at, &strong)
 			case feltInIt:
 				if bad {

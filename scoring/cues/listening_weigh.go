@@ -15,7 +15,7 @@ func (r *reading) weigh() {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
-	if r.copied*100 >= parrotShare*n && n >= fewestWords {
+	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
 	if r.seen("listening/i-understand") > 0 && e.sum < 30 && shown == 0 {
@@ -55,7 +55,7 @@ func (r *reading) commaHeap(n int) {
 		if w.text == "and" {
 			joined++
 		}
-		verb = verb || w.is(classSubject) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast)
+		verb = verb || !r.text.tokens[i].heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast))
 	}
 	heap := short >= 5 && short*2 > len(e.clauses) || row >= 2 || joined >= 5 && joined*7 > n || heard >= 12 && heard > 3*(e.words+e.details)
 	if heap || !verb {
@@ -94,4 +94,4 @@ const capUntied = 185
 
 // parrotShare is the share of a reply's words that make it parroting where they
 // stand in the customer's order, in percent.
-const parrotShare = 45
+const parrotShare = 50

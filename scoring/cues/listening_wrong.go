@@ -23,7 +23,7 @@ func (r *reading) hearWrongly() {
 // thing than the customer did.
 func (r *reading) otherThanSaid(c *clause, at int32) bool {
 	k := &r.text.tokens[at]
-	if k.heard || k.scope&(Quoted|Reported|Negated|Hypothetical) != 0 {
+	if k.heard || k.scope&(Quoted|Negated|Hypothetical) != 0 {
 		return false
 	}
 	switch w := k.word; {
@@ -37,7 +37,13 @@ func (r *reading) otherThanSaid(c *clause, at int32) bool {
 
 // otherNumber says whether a number counts what the customer counted otherwise.
 func (r *reading) otherNumber(c *clause, at int32) bool {
-	if at+1 >= c.to || !r.text.tellsPast(c) {
+	if !r.text.tellsPast(c) {
+		return false
+	}
+	if at > c.from && r.otherAfter(r.text.tokens[at-1].word, r.text.tokens[at].word) {
+		return true
+	}
+	if at+1 >= c.to {
 		return false
 	}
 	unit := r.text.tokens[at+1].word
@@ -59,6 +65,25 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 		}
 	}
 	return counted
+}
+
+// otherAfter says whether the customer has another number after a word that
+// tells when, as in "till eight" for "till nine".
+func (r *reading) otherAfter(when, number *word) bool {
+	switch when.text {
+	case "till", "until", "since", "at":
+	default:
+		return false
+	}
+	other := false
+	said := r.turn.customer.tokens
+	for i := 1; i < len(said); i++ {
+		if said[i].word.stem == number.stem {
+			return false
+		}
+		other = other || said[i].word.is(classNumber) && said[i-1].word.text == when.text
+	}
+	return other
 }
 
 // tellsPast says whether a clause tells what happened: by its verb, or because
@@ -83,6 +108,9 @@ func (t *text) tellsPast(c *clause) bool {
 // customer's, and the customer's own isn't named beside it.
 func (r *reading) otherOfKind(c *clause, at int32) bool {
 	kind := r.text.tokens[at].word.kind
+	if at > c.from && r.text.tokens[at-1].word.is(classI) {
+		return false // their own brother
+	}
 	your := at > c.from && r.text.tokens[at-1].word.text == "your"
 	tells, theirs := c.kind == clauseAsks || your, your
 	for i := c.from; i < c.to; i++ {

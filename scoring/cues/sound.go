@@ -51,7 +51,13 @@ func (r *reading) kind() Kind {
 	if kind := r.copy(n); kind != Sound {
 		return kind
 	}
-	if 100*stop < joinedShare*n && r.heap() || r.jumbled() {
+	if r.jumbled() {
+		if foreign >= 3 {
+			return OtherLanguage
+		}
+		return Keywords
+	}
+	if 100*stop < joinedShare*n && r.heap() {
 		return Keywords
 	}
 	return Sound
@@ -118,7 +124,7 @@ func (r *reading) heap() bool {
 // jumbled says whether words that need others after them mostly lack these, as
 // when the words of a sentence are changed about.
 func (r *reading) jumbled() bool {
-	const fewest, share = 2, 6 // such places, and how many in a hundred words
+	const fewest, share = 2, 5 // such places, and how many in a hundred words
 	torn := 0
 	for i := range r.text.tokens[1:] {
 		a, b := &r.text.tokens[i], &r.text.tokens[i+1]
@@ -130,9 +136,13 @@ func (r *reading) jumbled() bool {
 				torn++
 			}
 		case apart:
-		case w.is(classLink) && next.is(classVerbal), w.is(classDoer) && next.is(classNoVerb):
+		case w.is(classLink) && next.is(classVerbal), w.is(classDoer) && next.is(classNoVerb), w.is(classModal) && next.is(classNoVerb) && !next.is(classDoer) && next.text != "to", w.is(classModal) && next.is(classModal):
 			torn++
 		}
+	}
+	last := r.text.tokens[len(r.text.tokens)-1].word
+	if last.is(classArticle) || last.is(classDoer) || last.text == "and" || last.text == "of" || last.text == "because" {
+		torn++
 	}
 	return torn >= fewest && 100*torn >= share*len(r.text.tokens)
 }

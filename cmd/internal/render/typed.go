@@ -29,23 +29,7 @@ func said(e engine.Exchange) string {
 	if e.Typed == nil {
 		return e.Answer.Say.Value
 	}
-	return spoken(e.Typed.Words)
-}
-
-// spoken makes typed words fit to be shown: one paragraph each, and nothing
-// that could steer a terminal.
-func spoken(words string) string {
-	var paragraphs []string
-	for paragraph := range strings.SplitSeq(strings.ReplaceAll(words, "\r\n", "\n"), "\n\n") {
-		if line := onOneLine(paragraph); line != "" {
-			paragraphs = append(paragraphs, line)
-		}
-	}
-	return strings.Join(paragraphs, "\n\n")
-}
-
-func onOneLine(words string) string {
-	return scenarios.Printable(strings.Join(strings.Fields(words), " "))
+	return printableText(e.Typed.Words)
 }
 
 // ChosenOnly says why a turn is a choice although answers are typed.
@@ -73,32 +57,10 @@ func Unsent(look Look, words string) string {
 // changed.
 func Unscored(look Look, kind cues.Kind) string {
 	p := newPage(look)
-	p.text("", unscored(kind), asIs)
+	p.text("", kindWords(kind), asIs)
 	p.text("", "So the customer hasn't heard it yet. Your words are kept: change them, or send them as they are.", asIs)
 	p.gap()
 	return p.String()
-}
-
-// unscored says in kind words why a reply can't be scored, and what to do.
-func unscored(kind cues.Kind) string {
-	switch kind {
-	case cues.Sound:
-	case cues.Empty:
-		return "There are no words in it yet. Write what you would say to the customer."
-	case cues.OtherLanguage:
-		return "This doesn't look like English, and only English can be scored so far. Please say it in English."
-	case cues.Gibberish:
-		return "No English words could be made out in it. Write it as you would say it to the customer."
-	case cues.CopiesCustomer:
-		return "These are nearly all the customer's own words. Say in yours what you heard, and what comes next."
-	case cues.CopiesHint:
-		return "These are nearly the words of the hint. The customer needs to hear it in words of your own."
-	case cues.CopiesSeen:
-		return "This is nearly an answer that you have seen before. Say it in words of your own."
-	case cues.Keywords:
-		return "These are good words without a sentence around them. Say them as you would to a person."
-	}
-	return ""
 }
 
 // TypedCoaching shows what a typed answer earned and why, in blocks: the
@@ -110,7 +72,7 @@ func TypedCoaching(look Look, rubric *scenarios.Rubric, e engine.Exchange, j *sc
 	p := newPage(look)
 	why := "The conversation goes on as if you had said: " + quoted(e.Answer.Say.Value)
 	if j.Why != "" {
-		why += " " + onOneLine(j.Why)
+		why += " " + oneLine(j.Why)
 	}
 	p.text(inset, why, look.faint)
 	p.gap()
@@ -131,7 +93,7 @@ func (t *typedPage) coaching() []string {
 	p := newPage(t.look)
 	p.text(inset, levels(t.look, t.rubric, t.e), t.look.faint)
 	if t.j.Result.Kind != cues.Sound {
-		p.text(inset, unscored(t.j.Result.Kind)+" It earned nothing here.", asIs)
+		p.text(inset, kindWords(t.j.Result.Kind), asIs)
 	} else if unsure := t.unsure(); unsure != "" {
 		p.text(inset, unsure, t.look.faint)
 	}
@@ -220,7 +182,7 @@ func (t *typedPage) pieces() []*piece {
 			pieces = append(pieces, &piece{cue: e.Cue, name: name, short: short, start: e.Start})
 		}
 		pieces[at].points += e.Points
-		pieces[at].quotes = append(pieces[at].quotes, quoted(ansi.Truncate(onOneLine(t.j.Typed.Words[e.Start:e.End]), longestQuote, "…")))
+		pieces[at].quotes = append(pieces[at].quotes, quoted(ansi.Truncate(oneLine(t.j.Typed.Words[e.Start:e.End]), longestQuote, "…")))
 	}
 	return pieces
 }
@@ -259,8 +221,8 @@ func (t *typedPage) piece(piece *piece) string {
 	if more := len(piece.quotes) - mostQuotes; more > 0 {
 		quotes += fmt.Sprintf(" and %d more", more)
 	}
-	words := fmt.Sprintf("%s %s: %s.", mark, quotes, strings.TrimSuffix(onOneLine(piece.cue.Shows), "."))
-	if advice := onOneLine(piece.cue.Advice); advice != "" && (piece.points < 0 || piece.short) {
+	words := fmt.Sprintf("%s %s: %s.", mark, quotes, strings.TrimSuffix(oneLine(piece.cue.Shows), "."))
+	if advice := oneLine(piece.cue.Advice); advice != "" && (piece.points < 0 || piece.short) {
 		words += " " + before + advice
 	}
 	p := newPage(t.look)
@@ -290,14 +252,14 @@ func (t *typedPage) missing() string {
 		if _, scored, short := t.criterion(m.Criterion, ""); !scored || !short {
 			continue
 		}
-		switch advice := onOneLine(m.Advice); {
+		switch advice := oneLine(m.Advice); {
 		case len(m.Fact) > 0:
-			facts = append(facts, quoted(onOneLine(m.Fact[0])))
+			facts = append(facts, quoted(oneLine(m.Fact[0])))
 			factAdvice = cmp.Or(factAdvice, advice)
 		case m.What == "time":
 			p.hang(inset, inset+inset, strings.TrimSpace("No time was named. "+advice), asIs)
 		default:
-			p.hang(inset, inset+inset, strings.TrimSpace("Left out: "+onOneLine(strings.ReplaceAll(m.What, "-", " "))+". "+advice), asIs)
+			p.hang(inset, inset+inset, strings.TrimSpace("Left out: "+oneLine(strings.ReplaceAll(m.What, "-", " "))+". "+advice), asIs)
 		}
 	}
 	if len(facts) > 0 {

@@ -214,15 +214,15 @@ func TestTypedCoachingOfUnscored(t *testing.T) {
 		j.Result.Kind = kind
 		o := typedOutcome(t, "poor", mixedWords, j)
 		got := strings.Join(TypedCoaching(Look{Width: 200}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
-		if !strings.Contains(got, unscored(kind)+" It earned nothing here.\n") || strings.Contains(got, "Helps") || strings.Contains(got, "Not ") || !strings.Contains(got, "Stronger here") {
+		if !strings.Contains(got, kindWords(kind)+"\n") || strings.Contains(got, "Helps") || strings.Contains(got, "Not ") || !strings.Contains(got, "Stronger here") {
 			t.Errorf("%s:\n%s", kind, got)
 		}
-		if words := unscored(kind); words == "" || seen[words] != "" {
+		if words := kindWords(kind); words == "" || seen[words] != "" {
 			t.Errorf("%s and %s are told alike", kind, seen[words])
 		}
-		seen[unscored(kind)] = kind
+		seen[kindWords(kind)] = kind
 	}
-	if unscored(cues.Sound) != "" {
+	if kindWords(cues.Sound) != "" {
 		t.Error("there is something wrong with sound words")
 	}
 }

@@ -340,6 +340,9 @@ func (r *reading) hardship() {
 // strung tells words strung together: most of its clauses are of a few words,
 // or hardly a word holds others together.
 func (r *reading) strung() {
+	if len(r.turn.customer.tokens) == 0 {
+		return
+	}
 	const few, fewest, words, glueShare = 3, 5, 8, 14
 	clauses, short, glue, from := 0, 0, 0, 0
 	n := len(r.text.tokens)

@@ -102,7 +102,7 @@ func (r *reading) offered(s *sentence, from int32) bool {
 		k := &r.text.tokens[i]
 		switch k.word.text {
 		case "or", "free", "available", "ready", "left", "spare", "open", "you", "your", "yours", "aside", "here", "waiting", "set":
-			return true
+			return r.wordAt(s, i-1) != "of"
 		}
 		if k.timed || r.atOnce(s, i) {
 			return true
@@ -225,7 +225,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		if aux == "will" {
 			st.worth = 90
 		} else if aux == "can" {
-			st.worth = 45
+			st.worth = 30
 		}
 	case subject == subjectMany && !r.soon(s):
 		return none, false
@@ -422,7 +422,7 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
-	sees := w.plainS() && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
+	sees := w.plainS() && r.text.tokens[i+1].before == 0 && r.subjectOf(s, i) == subjectPerson && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
 	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classPast) {
 		return none, false
 	}

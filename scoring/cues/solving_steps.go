@@ -110,7 +110,12 @@ const (
 	formPast
 )
 
-func (w *word) ing() bool { return len(w.text) > 4 && strings.HasSuffix(w.text, "ing") }
+// ing says whether a verb ends in -ing. Without a vowel before it, it is no
+// ending: bring, string.
+func (w *word) ing() bool {
+	base, ok := strings.CutSuffix(w.text, "ing")
+	return ok && len(base) > 1 && strings.ContainsAny(base, "aeiouy")
+}
 
 func (w *word) past() bool {
 	return w.is(classPast) || len(w.text) > 3 && strings.HasSuffix(w.text, "ed") && !strings.HasSuffix(w.text, "eed")
@@ -197,7 +202,7 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 	case "might", "may":
 		return r.deedAfter(s, i, next, formBase, 60)
 	case "would":
-		if st, ok := r.willing(s, i, next, 120); ok {
+		if st, ok := r.willing(s, i, next, 135); ok {
 			return st, ok
 		}
 		return r.wouldStep(s, i, next)
@@ -303,7 +308,7 @@ func (r *reading) amStep(s *sentence, i, j int32) (step, bool) {
 	if j < s.to && r.text.tokens[j].word.ing() {
 		return r.deedAfter(s, i, j, formIng, 145)
 	}
-	return r.willing(s, i, j, 125)
+	return r.willing(s, i, j, 135)
 }
 
 // haveStep reads what stands after "I have".
@@ -339,7 +344,7 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	if v >= s.to {
 		return none, false
 	}
-	if r.negatedAt(s, start, v+1) {
+	if r.negatedAt(s, start, v+1) || r.wordAt(s, v+1) == "nobody" || r.wordAt(s, v+1) == "nothing" || r.wordAt(s, v+1) == "none" {
 		return none, false
 	}
 	w := r.text.tokens[v].word
@@ -457,6 +462,8 @@ func (r *reading) hollowVerb(s *sentence, v int32) (stepKind, int, bool) {
 	case strings.HasPrefix(w.text, "look") && (next == "into" || next == "in"):
 		return stepHollow, 70, true
 	case strings.HasPrefix(w.text, "mak") && (next == "sure" || next == "certain" || next == "note" || r.wordAt(s, v+2) == "note"):
+		return stepHollow, 75, true
+	case strings.HasPrefix(w.text, "t") && (next == "note" || r.wordAt(s, v+2) == "note"), strings.HasPrefix(w.text, "mention"):
 		return stepHollow, 75, true
 	case strings.HasPrefix(w.text, "work") && (next == "on" || next == "hard" || next == "with" || next == ""):
 		return stepHollow, 70, true

@@ -107,7 +107,7 @@ func (r *reading) solve() {
 	r.findSteps()
 	r.earnSteps()
 	asked := r.askCause()
-	orders := r.orders()
+	orders := r.orders(asked)
 	able := max(r.plan.best, asked)
 	r.earnTimes(able)
 	if able >= 85 {
@@ -372,7 +372,7 @@ func (r *reading) pushBack(orders, able int) {
 
 // orders finds what the customer is told to do in so many words: "check your
 // spam folder", "please fill in the form".
-func (r *reading) orders() int {
+func (r *reading) orders(asked int) int {
 	count := 0
 	var in *sentence // with an order in it
 	for si := range r.text.sentences {
@@ -390,7 +390,7 @@ func (r *reading) orders() int {
 			}
 			count, in = count+1, s
 			worth := -40
-			if r.plan.best >= 85 {
+			if r.plan.best >= 85 || asked >= 110 {
 				worth = -12
 			}
 			if count <= 2 {
@@ -522,7 +522,7 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	case state > 1:
 		return 160
 	case state > 0 && open:
-		return 140
+		return 158
 	case heard > 0:
 		return 120
 	case open:

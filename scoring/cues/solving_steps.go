@@ -198,6 +198,11 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		}
 		return r.deedAfter(s, i, next, formBase, 135)
 	case "could":
+		for k := next; k < s.to; k++ {
+			if r.text.tokens[k].word.is(classBut) {
+				return none, false
+			}
+		}
 		return r.deedAfter(s, i, next, formBase, 110)
 	case "might", "may":
 		return r.deedAfter(s, i, next, formBase, 60)
@@ -239,7 +244,7 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		return none, false // as in "I get the worry", "we offer many"
 	}
 	habit := r.text.tokens[i].word.is(classWe) // "we close at six"
-	if j+1 < s.to && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || !habit && (r.isAt(s, j+1, classStop) || r.text.tokens[j+1].timed) || r.text.tokens[j+1].heard) {
+	if j+1 < s.to && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classSomeone) || !habit && (r.isAt(s, j+1, classStop) || r.text.tokens[j+1].timed) || r.text.tokens[j+1].heard) {
 		return r.deedAfter(s, i, j, formBase, 120)
 	}
 	return none, false
@@ -267,7 +272,7 @@ func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
 	}
 	for k := s.from; k < s.to; k++ {
 		switch w := r.text.tokens[k].word; {
-		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had", w.is(classBut):
+		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had" || w.text == "were", w.is(classBut):
 			return step{}, false
 		}
 	}
@@ -455,10 +460,13 @@ func (r *reading) hollowVerb(s *sentence, v int32) (stepKind, int, bool) {
 	next := r.wordAt(s, v+1)
 	switch {
 	case w.text == "see" || w.text == "seeing":
-		if next == "to" {
+		switch next {
+		case "to":
 			return stepOwn, 0, false
+		case "what", "if", "whether", "how", "about", "into", "where", "":
+			return stepHollow, 65, true
 		}
-		return stepHollow, 65, true
+		return stepHollow, 0, true
 	case strings.HasPrefix(w.text, "look") && (next == "into" || next == "in"):
 		return stepHollow, 70, true
 	case strings.HasPrefix(w.text, "mak") && (next == "sure" || next == "certain" || next == "note" || r.wordAt(s, v+2) == "note"):

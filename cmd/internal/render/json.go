@@ -151,7 +151,8 @@ func PlayJSON(o Outcome) ([]byte, error) {
 		finding := asFindingJSON(fault.Diagnostic)
 		value.Fault = &finding
 	}
-	return encode(value)
+	written, err := encode(value)
+	return escaped(written), err
 }
 
 // asFromJSON gives the whole state, also what is as the scenario has it.

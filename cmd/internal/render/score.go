@@ -111,18 +111,21 @@ func (p *scorePage) setting() {
 	}
 }
 
-// printableText makes words safe to be wrapped as text.
+// printableText makes words safe to be wrapped as text: paragraphs without what
+// could steer a terminal.
 func printableText(s string) string {
 	var paragraphs []string
 	for paragraph := range strings.SplitSeq(strings.ReplaceAll(s, "\r\n", "\n"), "\n\n") {
-		paragraphs = append(paragraphs, oneLine(paragraph))
+		if line := oneLine(paragraph); line != "" {
+			paragraphs = append(paragraphs, line)
+		}
 	}
 	return strings.Join(paragraphs, "\n\n")
 }
 
 // oneLine makes words safe to stand on one line.
 func oneLine(s string) string {
-	return scenarios.Printable(strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ").Replace(s))
+	return scenarios.Printable(strings.Join(strings.Fields(s), " "))
 }
 
 // kindWords says why words can't be scored; empty where they can.

@@ -29,23 +29,7 @@ func said(e engine.Exchange) string {
 	if e.Typed == nil {
 		return e.Answer.Say.Value
 	}
-	return spoken(e.Typed.Words)
-}
-
-// spoken makes typed words fit to be shown: one paragraph each, and nothing
-// that could steer a terminal.
-func spoken(words string) string {
-	var paragraphs []string
-	for paragraph := range strings.SplitSeq(strings.ReplaceAll(words, "\r\n", "\n"), "\n\n") {
-		if line := onOneLine(paragraph); line != "" {
-			paragraphs = append(paragraphs, line)
-		}
-	}
-	return strings.Join(paragraphs, "\n\n")
-}
-
-func onOneLine(words string) string {
-	return scenarios.Printable(strings.Join(strings.Fields(words), " "))
+	return printableText(e.Typed.Words)
 }
 
 // ChosenOnly says why a turn is a choice although answers are typed.
@@ -88,7 +72,7 @@ func TypedCoaching(look Look, rubric *scenarios.Rubric, e engine.Exchange, j *sc
 	p := newPage(look)
 	why := "The conversation goes on as if you had said: " + quoted(e.Answer.Say.Value)
 	if j.Why != "" {
-		why += " " + onOneLine(j.Why)
+		why += " " + oneLine(j.Why)
 	}
 	p.text(inset, why, look.faint)
 	p.gap()
@@ -109,7 +93,7 @@ func (t *typedPage) coaching() []string {
 	p := newPage(t.look)
 	p.text(inset, levels(t.look, t.rubric, t.e), t.look.faint)
 	if t.j.Result.Kind != cues.Sound {
-		p.text(inset, kindWords(t.j.Result.Kind)+" It earned nothing here.", asIs)
+		p.text(inset, kindWords(t.j.Result.Kind), asIs)
 	} else if unsure := t.unsure(); unsure != "" {
 		p.text(inset, unsure, t.look.faint)
 	}
@@ -177,8 +161,7 @@ type piece struct {
 	name   string // of the criterion
 	short  bool   // more could have been earned on it
 	points int
-	start  int // of the first span
-	quotes []string
+	spans  []cues.Evidence // in the order of the words
 }
 
 // pieces gathers what counted on the criteria that the turn scores, by cue, in
@@ -195,23 +178,45 @@ func (t *typedPage) pieces() []*piece {
 		at := slices.IndexFunc(pieces, func(p *piece) bool { return p.cue == e.Cue && (p.points < 0) == (e.Points < 0) })
 		if at < 0 {
 			at = len(pieces)
-			pieces = append(pieces, &piece{cue: e.Cue, name: name, short: short, start: e.Start})
+			pieces = append(pieces, &piece{cue: e.Cue, name: name, short: short})
 		}
 		pieces[at].points += e.Points
-		pieces[at].quotes = append(pieces[at].quotes, quoted(ansi.Truncate(onOneLine(t.j.Typed.Words[e.Start:e.End]), longestQuote, "…")))
+		pieces[at].spans = append(pieces[at].spans, e)
 	}
 	return pieces
 }
 
+// weightiest picks what weighs most, in the order of the words. Words that show
+// several behaviours are quoted for the one that weighs most.
+func weightiest(pieces []*piece) []*piece {
+	all := slices.Clone(pieces)
+	slices.SortStableFunc(all, func(a, b *piece) int { return cmp.Compare(weight(b.points), weight(a.points)) })
+	var picked []*piece
+	for _, p := range all {
+		told := func(span cues.Evidence) bool {
+			return slices.ContainsFunc(picked, func(other *piece) bool {
+				return (other.points < 0) == (p.points < 0) && slices.ContainsFunc(other.spans, func(o cues.Evidence) bool { return same(o, span) })
+			})
+		}
+		news := slices.ContainsFunc(p.spans, func(span cues.Evidence) bool { return !told(span) })
+		if news && len(picked) < mostEvidence {
+			picked = append(picked, p)
+		}
+	}
+	slices.SortStableFunc(picked, func(a, b *piece) int { return cmp.Compare(a.spans[0].Start, b.spans[0].Start) })
+	return picked
+}
+
+// same says that two spans have the most part of the longer one in common.
+func same(a, b cues.Evidence) bool {
+	common := min(a.End, b.End) - max(a.Start, b.Start)
+	return 2*common > max(a.End-a.Start, b.End-b.Start)
+}
+
 // evidence shows what weighs most of what counted, in the order of the words.
 func (t *typedPage) evidence() []string {
-	pieces := t.pieces()
-	left := max(0, len(pieces)-mostEvidence)
-	if left > 0 {
-		slices.SortStableFunc(pieces, func(a, b *piece) int { return cmp.Compare(weight(b.points), weight(a.points)) })
-		pieces = pieces[:mostEvidence]
-		slices.SortStableFunc(pieces, func(a, b *piece) int { return cmp.Compare(a.start, b.start) })
-	}
+	all := t.pieces()
+	pieces := weightiest(all)
 	blocks := make([]string, 0, len(pieces)+1)
 	for _, piece := range pieces {
 		blocks = append(blocks, t.piece(piece))
@@ -220,8 +225,8 @@ func (t *typedPage) evidence() []string {
 	switch {
 	case len(pieces) == 0:
 		p.text(inset, "Nothing in it counted for or against you.", asIs)
-	case left > 0:
-		p.text(inset, fmt.Sprintf("What counted less is left out (%d more).", left), t.look.faint)
+	case len(all) > len(pieces):
+		p.text(inset, fmt.Sprintf("What counted less is left out (%d more).", len(all)-len(pieces)), t.look.faint)
 	}
 	return append(blocks, p.String())
 }
@@ -233,17 +238,26 @@ func (t *typedPage) piece(piece *piece) string {
 	if piece.points < 0 {
 		mark, style, before = "Harms "+piece.name+".", t.look.bad, ""
 	}
-	quotes := strings.Join(piece.quotes[:min(mostQuotes, len(piece.quotes))], ", ")
-	if more := len(piece.quotes) - mostQuotes; more > 0 {
-		quotes += fmt.Sprintf(" and %d more", more)
-	}
-	words := fmt.Sprintf("%s %s: %s.", mark, quotes, strings.TrimSuffix(onOneLine(piece.cue.Shows), "."))
-	if advice := onOneLine(piece.cue.Advice); advice != "" && (piece.points < 0 || piece.short) {
+	words := fmt.Sprintf("%s %s: %s.", mark, t.quotes(piece.spans), strings.TrimSuffix(oneLine(piece.cue.Shows), "."))
+	if advice := oneLine(piece.cue.Advice); advice != "" && (piece.points < 0 || piece.short) {
 		words += " " + before + advice
 	}
 	p := newPage(t.look)
 	p.hang(inset, inset+inset, words, lead(mark, style))
 	return p.String()
+}
+
+// quotes gives the words of spans, in quotation marks.
+func (t *typedPage) quotes(spans []cues.Evidence) string {
+	var quotes []string
+	for _, span := range spans[:min(mostQuotes, len(spans))] {
+		quotes = append(quotes, quoted(ansi.Truncate(oneLine(t.j.Typed.Words[span.Start:span.End]), longestQuote, "…")))
+	}
+	words := strings.Join(quotes, ", ")
+	if more := len(spans) - mostQuotes; more > 0 {
+		words += fmt.Sprintf(" and %d more", more)
+	}
+	return words
 }
 
 func weight(points int) int { return max(points, -points) }
@@ -268,14 +282,14 @@ func (t *typedPage) missing() string {
 		if _, scored, short := t.criterion(m.Criterion, ""); !scored || !short {
 			continue
 		}
-		switch advice := onOneLine(m.Advice); {
+		switch advice := oneLine(m.Advice); {
 		case len(m.Fact) > 0:
-			facts = append(facts, quoted(onOneLine(m.Fact[0])))
+			facts = append(facts, quoted(oneLine(m.Fact[0])))
 			factAdvice = cmp.Or(factAdvice, advice)
 		case m.What == "time":
 			p.hang(inset, inset+inset, strings.TrimSpace("No time was named. "+advice), asIs)
 		default:
-			p.hang(inset, inset+inset, strings.TrimSpace("Left out: "+onOneLine(strings.ReplaceAll(m.What, "-", " "))+". "+advice), asIs)
+			p.hang(inset, inset+inset, strings.TrimSpace("Left out: "+oneLine(strings.ReplaceAll(m.What, "-", " "))+". "+advice), asIs)
 		}
 	}
 	if len(facts) > 0 {

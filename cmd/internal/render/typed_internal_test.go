@@ -164,7 +164,7 @@ func TestTypedCoachingLooks(t *testing.T) {
 // What was found is bounded: the five behaviours that weigh most, three quotes
 // of each, three facts, and each quote cut.
 func TestTypedCoachingIsBounded(t *testing.T) {
-	words := strings.Repeat("long ", 40) + "one two three four five six seven"
+	words := strings.Repeat("long ", 40) + "one two three four five six seven eight nine ten"
 	j := scoring.Judgement{}
 	j.Typed.Levels = []int8{0, 0, 0, -1}
 	j.Marks = make([]cues.Mark, 4)
@@ -173,7 +173,7 @@ func TestTypedCoachingIsBounded(t *testing.T) {
 		j.Result.Evidence = append(j.Result.Evidence, find(feeling, words, word, 20))
 	}
 	weights := map[string]int{"five": 9, "six": -200, "seven": 30}
-	for i, word := range []string{"one", "two", "three", "five", "six", "seven"} {
+	for i, word := range []string{"eight", "nine", "ten", "five", "six", "seven"} {
 		cue := *policy
 		cue.ID = word
 		points := weights[word]
@@ -204,6 +204,29 @@ func TestTypedCoachingIsBounded(t *testing.T) {
 	}
 }
 
+// Words that show several behaviours are quoted for the weightiest, for and
+// against apart; a long span doesn't hide a short one within it.
+func TestTypedCoachingQuotesOnce(t *testing.T) {
+	const words = "It's our policy, so there is nothing that can be done about any of it."
+	j := scoring.Judgement{Marks: make([]cues.Mark, 4)}
+	j.Typed.Levels = []int8{0, 0, 0, -1}
+	rule := &cues.Cue{ID: "rule", Criterion: cues.Listening, Shows: "answers with a rule"}
+	long := &cues.Cue{ID: "long", Criterion: cues.Calm, Shows: "goes on"}
+	j.Result.Evidence = []cues.Evidence{
+		find(long, words, words, -90), find(policy, words, "It's our policy", -80), find(rule, words, "our policy", -30), find(feeling, words, "our policy", 20),
+	}
+	o := typedOutcome(t, "poor", words, j)
+	got := strings.Join(TypedCoaching(Look{Width: 120}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
+	for _, want := range []string{"goes on.", "“It's our policy”: closes the talk.", "Helps hearing. “our policy”", "left out (1 more)"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is missing:\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "answers with a rule") {
+		t.Errorf("the same words are told twice:\n%s", got)
+	}
+}
+
 // Words that can't be scored are told kindly, and nothing else is said of them.
 func TestTypedCoachingOfUnscored(t *testing.T) {
 	kinds := []cues.Kind{cues.Empty, cues.OtherLanguage, cues.Gibberish, cues.CopiesCustomer, cues.CopiesHint, cues.CopiesSeen, cues.Keywords}
@@ -214,15 +237,15 @@ func TestTypedCoachingOfUnscored(t *testing.T) {
 		j.Result.Kind = kind
 		o := typedOutcome(t, "poor", mixedWords, j)
 		got := strings.Join(TypedCoaching(Look{Width: 200}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
-		if !strings.Contains(got, unscored(kind)+" It earned nothing here.\n") || strings.Contains(got, "Helps") || strings.Contains(got, "Not ") || !strings.Contains(got, "Stronger here") {
+		if !strings.Contains(got, kindWords(kind)+"\n") || strings.Contains(got, "Helps") || strings.Contains(got, "Not ") || !strings.Contains(got, "Stronger here") {
 			t.Errorf("%s:\n%s", kind, got)
 		}
-		if words := unscored(kind); words == "" || seen[words] != "" {
+		if words := kindWords(kind); words == "" || seen[words] != "" {
 			t.Errorf("%s and %s are told alike", kind, seen[words])
 		}
-		seen[unscored(kind)] = kind
+		seen[kindWords(kind)] = kind
 	}
-	if unscored(cues.Sound) != "" {
+	if kindWords(cues.Sound) != "" {
 		t.Error("there is something wrong with sound words")
 	}
 }

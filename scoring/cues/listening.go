@@ -1,7 +1,7 @@
 package cues
 
 // What listening earns before anything is seen, in points.
-const listeningBase = 142
+const listeningBase = 134
 
 func listeningRules() []rule {
 	return append(append(listeningFound(), listeningEarns()...), listeningCosts()...)
@@ -24,7 +24,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "wrong-feeling", Worth: -110, Shows: "names a feeling the customer said they don't have", Advice: "Use the feeling the customer named.", Source: fromInterview}, cap: 120},
 		{Cue: Cue{ID: "wrong-fact", Worth: -90, Shows: "isn't what the customer said", Advice: "Check the fact, and say it as they did.", Source: fromInterview}, cap: 130},
 		{Cue: Cue{ID: "turned-round", Worth: -120, Shows: "says the opposite of what the customer said", Advice: "Check who did what, and what didn't happen.", Source: fromInterview}, cap: 110},
-		{Cue: Cue{ID: "ignores", Worth: -30, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "ignores", Worth: -36, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromCallCentre}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
 		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "sets words side by side", Advice: "Say it in sentences.", Source: fromCallCentre}, cap: 70},

@@ -36,7 +36,7 @@ func (r *reading) weigh() {
 // with "and", with "about" before each, or again and again.
 func (r *reading) commaHeap(n int) {
 	e := &r.ear
-	short, joined, heard, row, verb := 0, 0, 0, 0, false
+	short, joined, linked, heard, row, verb := 0, 0, 0, 0, 0, false
 	var before *word
 	for i := range e.clauses {
 		c := &e.clauses[i]
@@ -50,14 +50,21 @@ func (r *reading) commaHeap(n int) {
 		}
 		before = first
 	}
+	last := -1
 	for i := range r.text.tokens {
 		w := r.text.tokens[i].word
 		if w.text == "and" {
 			joined++
 		}
+		if w.text == "for" || w.text == "about" {
+			if last >= 0 && i-last <= 4 {
+				linked++
+			}
+			last = i
+		}
 		verb = verb || !r.text.tokens[i].heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast))
 	}
-	heap := short >= 5 && short*2 > len(e.clauses) || row >= 2 || joined >= 5 && joined*7 > n || heard >= 12 && heard > 3*(e.words+e.details)
+	heap := short >= 5 && short*2 > len(e.clauses) || row >= 2 || linked >= 3 || joined >= 5 && joined*7 > n || heard >= 12 && heard > 3*(e.words+e.details)
 	if heap || !verb {
 		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
 	}

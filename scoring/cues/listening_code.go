@@ -311,12 +311,18 @@ func (r *reading) against() {
 				c.kind = clauseAgainst
 			}
 		}
-		for m := range r.matches {
-			m := &r.matches[m]
-			rule := r.rule(m.rule)
-			if rule.Criterion == Listening && rule.Worth <= harsh && m.start < c.to && m.end > c.from {
-				c.kind = clauseAgainst
-			}
+	}
+	from := 0 // matches stand in the order of the reply, as clauses do
+	for m := range r.matches {
+		m := &r.matches[m]
+		if rule := r.rule(m.rule); rule.Criterion != Listening || rule.Worth > harsh {
+			continue
+		}
+		for from < len(e.clauses) && e.clauses[from].to <= m.start {
+			from++
+		}
+		for i := from; i < len(e.clauses) && e.clauses[i].from < m.end; i++ {
+			e.clauses[i].kind = clauseAgainst
 		}
 	}
 	for i := 1; i < len(e.clauses); i++ { // what follows in the sentence is of one mind

@@ -30,7 +30,7 @@ func (t *text) divideBare() {
 		if question || t.beginsBare(i) {
 			t.sentences = append(t.sentences, sentence{from: from, to: i, question: asks})
 			from, asks = i, question
-			t.tokens[i].before |= breakSentence
+			t.tokens[i].before |= breakBare
 		}
 	}
 	t.sentences = append(t.sentences, sentence{from: from, to: n, question: asks})

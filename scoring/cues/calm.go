@@ -40,7 +40,7 @@ func sorryRules() []rule {
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "deserved-better", Worth: 60, Shows: "says the customer was owed better", Advice: "Say what they were owed and didn't get.", Source: fromValidation},
 			phrases: []string{
-				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been|already] (told|warned|asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
+				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
 				"(never|not|no one|nobody) (should|ought to) have to", "should (never|not) have to", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
 				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|on|normal|reasonable)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong (and|of|to|that|on|from)", "not acceptable",
 			}, unless: Asked | Hypothetical, claims: true, turn: true, most: 2},
@@ -74,7 +74,7 @@ func thankfulRules() []rule {
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "respects-effort", Worth: 50, Shows: "sees the effort or the patience it took", Advice: "Name the effort they went to.", Source: fromInterview},
 			phrases: []string{
-				"(have|had|having) to (repeat|chase|ask|wait|explain|call|ring|write|come|stand|go|say|deal|walk|send) ", "you [have|had|were|was] [been] (waited|waiting|chased|chasing|called|rang|rung|wrote|written|queued|stood|repeated|driven|drove|travelled|paid|saved|worked|gave up|given up|sat|came all|come all|took|taken|went|gone|tried|spent)",
+				"(you|he|she|they) ...1 had to (repeat|chase|ask|wait|explain|call|ring|write|come|stand|go|say|deal|walk|send)", "(you|your) ...2 had to", "having to (repeat|chase|ask|wait|explain|call|ring|write|come|stand|go|say|deal|walk|send)", "you [have|had|were|was] [been] (waited|waiting|chased|chasing|called|rang|rung|wrote|written|queued|stood|repeated|driven|drove|travelled|paid|saved|worked|gave up|given up|sat|came all|come all|took|taken|went|gone|tried|spent)",
 				"(so|very|how|such|more|been|remarkably|really) (patient|patiently|patience)", "you kept (your|calm|every|all)", "[after] (all|everything) (you|that you) (have|had) (been|done|gone|put|had)", "(on top|again and again|over and over|not once but|all day|whole day|all morning|all night|all week|a second time|a third time|a fourth time)",
 			}, unless: Asked | Hypothetical, turn: true, most: 2},
 	}

@@ -16,10 +16,12 @@ func (r *reading) keepCalm() {
 	r.deniesAccount()
 	r.hardship()
 	r.tone()
+	r.negatives()
 	r.shouting()
 	r.theirFacts()
 	r.curt()
 	r.strung()
+	r.untied()
 	r.keepCold()
 }
 
@@ -28,7 +30,7 @@ func (r *reading) keepCalm() {
 func (r *reading) coverCalm() {
 	for i := range r.matches {
 		m := &r.matches[i]
-		if r.rule(m.rule).Criterion != Calm || r.rule(m.rule).silent {
+		if rule := r.rule(m.rule); rule.Criterion != Calm || rule.silent || rule.turn && len(r.turn.customer.tokens) == 0 {
 			continue
 		}
 		for k := m.start; k < m.end; k++ {
@@ -80,6 +82,18 @@ func (r *reading) notBefore(at int32) bool {
 		}
 	}
 	return false
+}
+
+// negatives counts what is put in the negative.
+func (r *reading) negatives() {
+	const most = 5
+	count := 0
+	for i := range r.text.tokens {
+		if k := &r.text.tokens[i]; count < most && k.word.is(classNot) && k.own() && k.claimed&(1<<Calm) == 0 && k.scope&Asked == 0 {
+			count++
+			r.give("calm/says-no", int32(i), int32(i)+1, r.worth("calm/says-no"))
+		}
+	}
 }
 
 func (r *reading) worth(id ruleID) int { return r.rule(r.at(id)).Worth }
@@ -214,8 +228,21 @@ func (r *reading) shouting() {
 		r.give("calm/shouting", int32(i), int32(i)+1, r.worth("calm/shouting"))
 	}
 	if r.text.marks > 0 {
-		r.give("calm/marks", 0, 0, r.worth("calm/marks")*min(3, r.text.marks))
+		at := r.marked()
+		r.give("calm/marks", at, at+1, r.worth("calm/marks")*min(3, r.text.marks))
 	}
+}
+
+// marked gives the word before the first row of marks.
+func (r *reading) marked() int32 {
+	for i := range r.text.sentences {
+		last := r.text.sentences[i].to - 1
+		rest := r.text.raw[r.text.tokens[last].end:]
+		if len(rest) > 1 && (rest[0] == '!' || rest[0] == '?') && (rest[1] == '!' || rest[1] == '?') {
+			return last
+		}
+	}
+	return int32(len(r.text.tokens)) - 1
 }
 
 func (r *reading) upperBeside(i int) bool {
@@ -235,14 +262,17 @@ func (r *reading) theirFacts() {
 	}
 }
 
+const adviceUntied = "Name something of what they told you."
+
 // curt tells a short reply without a word for the customer.
 func (r *reading) curt() {
-	const short, long, courtesy = 14, 60, 25
+	const short, courtesy = 14, 25
+	const most, long = 20, 60 // who takes the time to explain is a little calmer
 	n := int32(len(r.text.tokens))
 	if kind := r.points[Calm] - calmBase; n <= short && kind < courtesy {
 		r.give("calm/curt", 0, n, r.worth("calm/curt"))
 	}
-	r.give("calm/takes-time", 0, 0, r.worth("calm/takes-time")*int(min(n, long))/long*2)
+	r.points[Calm] += most * int(min(n, long)) / long
 }
 
 // keepCold lifts what has no real harm in it to the level of a cold reply, and
@@ -307,18 +337,65 @@ func (r *reading) hardship() {
 	}
 }
 
-// strung tells words strung together: too many commas for sentences.
+// strung tells words strung together: most of its clauses are of a few words,
+// or hardly a word holds others together.
 func (r *reading) strung() {
-	const fewest, share = 5, 26
-	commas := 0
+	if len(r.turn.customer.tokens) == 0 {
+		return
+	}
+	const few, fewest, words, glueShare = 3, 5, 8, 14
+	clauses, short, glue, from := 0, 0, 0, 0
+	n := len(r.text.tokens)
+	for i := 1; i <= n; i++ {
+		if i < n && r.text.tokens[i].before == 0 {
+			continue
+		}
+		clauses++
+		if i-from <= few {
+			short++
+		}
+		from = i
+	}
 	for i := range r.text.tokens {
-		if r.text.tokens[i].before&breakComma != 0 {
-			commas++
+		if holdsTogether(r.text.tokens[i].word) {
+			glue++
 		}
 	}
-	if commas >= fewest && 100*commas > share*len(r.text.tokens) {
-		r.give("calm/strung-together", 0, int32(len(r.text.tokens)), r.worth("calm/strung-together"))
+	if short >= fewest && 2*short > clauses || n >= words && 100*glue < glueShare*n {
+		r.give("calm/strung-together", 0, int32(n), r.worth("calm/strung-together"))
 	}
+}
+
+// holdsTogether says whether a word holds a sentence together.
+func holdsTogether(w *word) bool {
+	if w.is(classI) || w.is(classYou) || w.is(classWe) || w.is(classThey) {
+		return true
+	}
+	switch w.text {
+	case "a", "an", "the", "is", "are", "was", "were", "be", "been", "to", "of", "in", "on", "at", "for", "from", "and", "it", "that", "this", "have", "has", "had", "will", "with", "not", "so", "if", "what", "by", "as", "but", "or", "can", "do", "does", "did", "up", "out", "there", "no":
+		return true
+	}
+	return false
+}
+
+// untied tells a reply that would fit any customer, and one that says sorry
+// over and over.
+func (r *reading) untied() {
+	const often = 4
+	if r.hits[r.at("calm/apology")].count >= often {
+		last := r.hits[r.at("calm/apology")].until
+		r.give("calm/sorry-again", last-1, last, r.worth("calm/sorry-again"))
+	}
+	if len(r.turn.customer.tokens) == 0 {
+		return
+	}
+	for i := range r.text.tokens {
+		if k := &r.text.tokens[i]; k.heard && !k.copied && k.own() && k.word.content() {
+			return
+		}
+	}
+	r.give("calm/untied", 0, 0, 0)
+	r.missing = append(r.missing, Missing{Criterion: Calm, What: "theirs", Advice: adviceUntied})
 }
 
 // vague says whether a word of hardship has too many other senses alone.

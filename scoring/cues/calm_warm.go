@@ -21,7 +21,7 @@ func leaveRules() []rule {
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "please-within", Worth: 30, Shows: "says please within the sentence", Advice: "Put \"please\" inside the request, not before an order.", Source: fromPoliteness},
 			phrases: []string{"(could|can|would|will|may|you|me|us|it|this|that|someone|anyone|and|if|to|so|here|i|also|hi|hello|a|the|do) ...2 please", "please ?", "please (do|let me know|feel free|accept|forgive|bear with|excuse|don't hesitate|don't worry|could|can|would|may|take your time)"}, most: 1},
-		{Cue: Cue{ID: "can-you", Worth: 8, Shows: "asks for it", Source: fromPoliteness},
+		{Cue: Cue{ID: "can-you", Worth: 8, Shows: "asks for it", Advice: "\"Could you\" is softer than \"can you\".", Source: fromPoliteness},
 			phrases: []string{"(can|will) you"}, unless: Hypothetical, most: 1},
 		{Cue: Cue{ID: "invites", Worth: 32, Shows: "invites the customer's view", Advice: "Ask for their view, and mean it.", Source: fromReceptive},
 			phrases: []string{
@@ -47,8 +47,8 @@ func tentativeRules() []rule {
 			phrases: []string{
 				"correct me if", "(i|we) (may|might|could|probably) [well|easily|also|possibly] (be|have) [been] (wrong|mistaken|misunderstood|missed|misread|unclear|confused|overlooked)", "(i|we) (was|were|am|are) [perhaps|probably|maybe|not|very|really|so] (unclear|not clear|clear enough|confused|new|not sure|unsure|mistaken|not clear enough)", "if (i|we) (understand|understood|am|have|heard) ...2 (right|correctly|well|wrong|mistaken|you)", "(have|did) i (got|get|understand|understood|hear|heard) ...3 (right|correctly|well)", "(my|for my|excuse my) (english|ignorance|confusion|misunderstanding|bad|mistake)", "(i|we) (did|do) not (mean|intend|want|wish) to", "(i|we) [should|could|must] (have|did) not (explain*|made|make) ...3 (clear|clearly|well|properly)", "am i missing something", "(i|we) (don't|do not) (know|understand) (much|enough|how|if|whether)", "(i'm|i am) (new|just learning|a newbie|not an expert|no expert|not familiar)", "i (hope|trust) (you don't|this|that|i|it|you|all|everything|to)",
 			}, most: 2},
-		{Cue: Cue{ID: "by-the-way", Worth: 20, Shows: "comes to it gently", Source: fromPoliteness},
-			phrases: []string{"(by the way|btw|by any chance|incidentally|just wondering|just curious|just checking|quick question)"}, most: 1},
+		{Cue: Cue{ID: "by-the-way", Worth: 20, Shows: "comes to it gently", Advice: "Lead up to what you ask.", Source: fromPoliteness},
+			phrases: []string{"^ by the way", "by the way (i|is|are|do|did|can|could|would|what|have|you|the)", "(btw|by any chance|incidentally|just wondering|just curious|just checking|quick question)"}, most: 1},
 		{Cue: Cue{ID: "soft-refusal", Worth: 20, Shows: "refuses with regret", Advice: "Say that you would if you could.", Source: fromReceptive},
 			phrases: []string{
 				"(i'm|i am|we're|we are) afraid", "(unfortunately|regrettably|sadly)", "i wish (i|we|it|that)", "(as much as|much as|if i could|if it were|were it) ...3 (like|would|love|want|could|me|up)", "(would|'d) [have] (love*|like*|be glad|have been glad) to ...8 but", "(can't|cannot|won't) ...10 but (i|we|what|there|here) (can|could|would|will|do|am|are|is|have)", "not (allowed|able|permitted|in a position) to ...10 but",
@@ -63,22 +63,21 @@ func warmRules() []rule {
 			phrases: []string{"^ (hi|hello|hey|hiya|greetings|welcome|dear|howdy|hallo)", "^ good (morning|afternoon|evening|day)"}, most: 1},
 		{Cue: Cue{ID: "can-do", Worth: 30, Shows: "says what can be done", Advice: "Say what you can do before what you can't.", Source: fromReceptive},
 			phrases: []string{
-				"what (i|we) (can|could|will|am able to|'ll) do", "(i|we) can ... (offer|do|{deed})", "(happy|glad|pleased|delighted|willing) to", "(i|we) (would|'d|will|shall) [be|gladly|happily|very|so] (glad|gladly|happily|happy|delighted|pleased)", "(let|allow) (me|us) [to] ...2 {deed}", "with (pleasure|my own hands)", "(how|what) (can|may) (i|we) ...3 (help|do|assist)", "(i|we) (want|would like|'d like|wish) to ...3 (help|make|put|look|find|get|sort|hear|understand|solve|be sure)", "(i'll|i will|i can) (help|try)",
+				"what (i|we) (can|could|will|am able to|'ll) do (is|about|for|today|now|tonight|at once|right)", "(i|we) can ... (offer|do|{deed})", "(happy|glad|pleased|delighted|willing) to", "(i|we) (would|'d|will|shall) [be|gladly|happily|very|so] (glad|gladly|happily|happy|delighted|pleased)", "(let|allow) (me|us) [to] ...2 {deed}", "with (pleasure|my own hands)", "(how|what) (can|may) (i|we) ...3 (help|do|assist)", "(i|we) (want|would like|'d like|wish) to ...3 (help|make|put|look|find|get|sort|hear|understand|solve|be sure)", "(i'll|i will|i can) (help|try)",
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "own-deed", Worth: 45, Shows: "says what you do for them", Advice: "Say \"I\" and what you do.", Source: "\"I\" beats \"we\": Packard et al. 2018"},
 			phrases: []string{
 				"(i|we) (will|shall|am|are|have|'ve|'ll) [now|just|already|also|gladly|personally|going to|about to] ...2 {deed}", "(i'll|i've|we'll|we've) ...2 {deed}", "(i|we) (will|shall|have) [also|personally|now|just|gladly|already] (be|do|done|have|had|see|seen|make|made|let|keep|kept|stay|go|gone|get|got|give|given|take|taken|open|read|reach|stand|spoken|asked|put)", "i (go|come|stay|call|ring|bring|make|send|look|speak|ask|keep) (to|with|you|it|him|her|them|the|a|for|out|on|up|over)", "(i|we) [just|already|now] (asked|passed|booked|put|sent|checked|pressed|called|rang|found|added|changed|moved|cancelled|ordered)",
 			}, unless: Asked | Hypothetical, most: 2},
-		{Cue: Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Source: fromPoliteness},
+		{Cue: Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Advice: "Do it with them rather than for them.", Source: fromPoliteness},
 			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)"}, most: 2},
-		{Cue: Cue{ID: "good-wish", Worth: 20, Shows: "wishes them well", Source: fromPoliteness},
+		{Cue: Cue{ID: "good-wish", Worth: 20, Shows: "wishes them well", Advice: "Wish them what they need.", Source: fromPoliteness},
 			phrases: []string{"(good luck|all the best|best wishes|best of luck|take care|kind regards|regards|get well|with all my heart|have a (good|nice|lovely|great)|bon voyage)", "(i|we) hope (you|your|she|he|they)", "hope (you|your|she|he|they|this|that|it) (is|are|has|have|gets|get|feel|enjoy|had|helps)"}, unless: Asked, most: 1},
 		{Cue: Cue{ID: "steady-limit", Worth: 40, Shows: "sets a limit calmly", Advice: "Name what you can't take, and that you still want to help.", Source: fromCallCentre},
 			phrases: []string{
-				"(i|we) (want|would like|am here|am trying|'d like) to help ...12 (but|so|and) ...6 (name*|swear*|shout*|language|insult*|voice)", "(can't|cannot|won't|will not) (be|accept|take) (called|sworn|spoken|shouted|insulted) ...8 (and|but) ...8 (help|listen|stay|still)", "(without|leave) the (names|swearing|shouting|insults)",
+				"(i|we) (want|would like|am here|am trying|'d like) to help ...12 (name*|swear*|shout*|language|insult*|voice)", "(can't|cannot|won't|will not) (be|accept|take) (called|sworn|spoken|shouted|insulted) ...8 (and|but) ...8 (help|listen|stay|still)", "(without|leave) the (names|swearing|shouting|insults)",
 			}, most: 1},
-		{Cue: Cue{ID: "kind-words", Worth: 9, Shows: "chooses a kind word", Source: fromPoliteness}},
+		{Cue: Cue{ID: "kind-words", Worth: 9, Shows: "chooses a kind word", Advice: "A kind word costs nothing.", Source: fromPoliteness}},
 		{Cue: Cue{ID: "their-facts", Worth: 24, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
-		{Cue: Cue{ID: "takes-time", Worth: 10, Shows: "takes the time to explain", Source: fromAwry}},
 	}
 }

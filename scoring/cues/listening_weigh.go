@@ -11,7 +11,7 @@ func (r *reading) weigh() {
 		r.give("listening/ignores", 0, int32(n), r.rule(r.at("listening/ignores")).Worth)
 	}
 	r.againstAll()
-	if said == 0 {
+	if e.words+e.details == 0 && e.related < 2 {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
@@ -32,15 +32,33 @@ func (r *reading) weigh() {
 	}
 }
 
-// commaHeap finds words set side by side with commas instead of a sentence.
+// commaHeap finds words set side by side instead of a sentence: with commas,
+// with "and", with "about" before each, or again and again.
 func (r *reading) commaHeap(n int) {
-	short := 0
-	for i := range r.ear.clauses {
-		if c := &r.ear.clauses[i]; c.to-c.from <= 2 {
+	e := &r.ear
+	short, joined, heard, row, verb := 0, 0, 0, 0, false
+	var before *word
+	for i := range e.clauses {
+		c := &e.clauses[i]
+		if c.to-c.from <= 2 {
 			short++
 		}
+		heard += c.heard
+		first := r.text.tokens[c.from].word
+		if first == before && first.is(classStop) && !first.is(classSubject) {
+			row++
+		}
+		before = first
 	}
-	if short >= 5 && short*2 > len(r.ear.clauses) {
+	for i := range r.text.tokens {
+		w := r.text.tokens[i].word
+		if w.text == "and" {
+			joined++
+		}
+		verb = verb || w.is(classSubject) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast)
+	}
+	heap := short >= 5 && short*2 > len(e.clauses) || row >= 2 || joined >= 5 && joined*7 > n || heard >= 12 && heard > 3*(e.words+e.details)
+	if heap || !verb {
 		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
 	}
 }

@@ -41,7 +41,8 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 		return false
 	}
 	unit := r.text.tokens[at+1].word
-	if !unit.content() || unit.is(classNumber) || !r.text.tokens[at+1].heard {
+	times := unit.text == "times"
+	if !times && (!unit.content() || unit.is(classNumber) || !r.text.tokens[at+1].heard) {
 		return false
 	}
 	counted := false
@@ -70,7 +71,7 @@ func (t *text) tellsPast(c *clause) bool {
 		case "booked", "rebooked", "scheduled", "rescheduled", "arranged", "expected", "due", "available", "next", "confirmed", "moved":
 			return false // a plan
 		}
-		if w.is(classPast) || endsIn(w.text, "ed") {
+		if w.is(classPast) || endsIn(w.text, "ed") || w.text == "your" {
 			return true
 		}
 		verb = verb || w.is(classAux)
@@ -91,6 +92,9 @@ func (r *reading) otherOfKind(c *clause, at int32) bool {
 		}
 		if i != at && k.heard && k.word.content() {
 			theirs = true
+		}
+		if w := k.word.text; i == at-1 && (w == "by" || w == "until" || w == "before" || w == "till") {
+			return false // "by Wednesday" may follow from what they said
 		}
 		if k.word.is(classPast) || endsIn(k.word.text, "ed") {
 			tells = true

@@ -174,7 +174,7 @@ func (r *reading) earnMatches() {
 	for i := range r.matches {
 		m := &r.matches[i]
 		rule := r.rule(m.rule)
-		if rule.turn && len(r.turn.customer.tokens) == 0 {
+		if rule.Criterion == Calm && rule.Worth > 0 && r.allCopied(m) || rule.turn && len(r.turn.customer.tokens) == 0 {
 			continue
 		}
 		if !rule.claims && r.claimed(m.start, m.end, rule.Criterion) {
@@ -202,6 +202,16 @@ func (r *reading) claim() {
 			}
 		}
 	}
+}
+
+// allCopied says whether all of a match is the customer's own words.
+func (r *reading) allCopied(m *match) bool {
+	for i := m.start; i < m.end; i++ {
+		if !r.text.tokens[i].copied {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reading) claimed(start, end int32, c Criterion) bool {

@@ -26,7 +26,7 @@ func (r *reading) weighStep(s *sentence, st *step) int {
 		hedged = hedged || k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
 		vague = vague || r.vagueAt(s, i)
 		copied = copied && k.copied
-		object = object || i > st.verb && (k.timed || k.heard || k.word.content() || k.word.is(classThey) || k.word.is(classYou))
+		object = object || i > st.verb && (k.timed || k.heard || k.word.content() || k.word.is(classThey) || k.word.is(classYou) || k.word.is(classDeterminer))
 	}
 	if copied {
 		return 0
@@ -57,8 +57,8 @@ func (r *reading) vagueAt(s *sentence, i int32) bool {
 	}
 	switch w.text {
 	case "when": // "when there's time", "when we can"
-		next := r.wordAt(s, i+1)
-		return next == "there" || next == "we" && r.wordAt(s, i+2) == "can" || next == "possible"
+		next, then := r.wordAt(s, i+1), r.wordAt(s, i+2)
+		return next == "there" || next == "possible" || (next == "we" || next == "i") && (then == "can" || then == "next" || then == "get" || then == "have")
 	case "due":
 		return r.wordAt(s, i+1) == "course"
 	case "some", "one":
@@ -107,7 +107,7 @@ func (r *reading) solve() {
 	r.findSteps()
 	r.earnSteps()
 	asked := r.askCause()
-	orders := r.orders()
+	orders := r.orders(asked)
 	able := max(r.plan.best, asked)
 	r.earnTimes(able)
 	if able >= 85 {
@@ -115,6 +115,7 @@ func (r *reading) solve() {
 	}
 	r.earnExtras(able)
 	r.fallBack(able)
+	r.polite(able)
 	r.pushBack(orders, able)
 	r.keywords()
 	r.wishes()
@@ -185,7 +186,7 @@ func (r *reading) earnTimes(able int) {
 			switch {
 			case m.day >= daysOff: // days that pass
 			case !ahead(&r.text, s, i, m) && !r.plan.sentences[si]:
-			case told < 2 && r.text.tokens[i].scope&Negated == 0:
+			case told < 2 && (r.text.tokens[i].scope&Negated == 0 || r.text.tokens[i].scope&Hypothetical != 0):
 				worth := 12
 				if able >= 85 {
 					worth = r.rule(r.at("problem-solving/time")).Worth
@@ -332,6 +333,16 @@ func (r *reading) fallBack(able int) {
 	}
 }
 
+// polite gives points to a reply that is sorry and has no step, unless it harms
+// as well.
+func (r *reading) polite(able int) {
+	id := ruleID("problem-solving/only-sorry")
+	if able > 0 || r.seen(id) == 0 || r.seen("problem-solving/refuses")+r.seen("problem-solving/pushes-work")+r.seen("problem-solving/platitude") > 0 {
+		return
+	}
+	r.points[Solving] += 4 * r.rule(r.at(id)).Worth
+}
+
 // onlyIf says whether a condition stands before a step.
 func (r *reading) onlyIf(s *sentence, start int32) bool {
 	for i := start - 1; i >= max(s.from, start-16); i-- {
@@ -361,13 +372,13 @@ func (r *reading) pushBack(orders, able int) {
 
 // orders finds what the customer is told to do in so many words: "check your
 // spam folder", "please fill in the form".
-func (r *reading) orders() int {
+func (r *reading) orders(asked int) int {
 	count := 0
 	var in *sentence // with an order in it
 	for si := range r.text.sentences {
 		s := &r.text.sentences[si]
 		for i := s.from; i < s.to; i++ {
-			if i != s.from && r.text.tokens[i].before&(breakComma|breakClause) == 0 && !(r.isAt(s, i-1, classAnd) && in == s) {
+			if !r.orderStart(s, i, in == s) {
 				continue
 			}
 			j := i
@@ -379,7 +390,7 @@ func (r *reading) orders() int {
 			}
 			count, in = count+1, s
 			worth := -40
-			if r.plan.best >= 85 {
+			if r.plan.best >= 85 || asked >= 110 {
 				worth = -12
 			}
 			if count <= 2 {
@@ -389,6 +400,18 @@ func (r *reading) orders() int {
 		}
 	}
 	return count
+}
+
+// orderStart says whether an order may begin at a token: where a clause does,
+// and after "and" where one went before.
+func (r *reading) orderStart(s *sentence, i int32, ordered bool) bool {
+	switch {
+	case i == s.from:
+		return true
+	case r.isAt(s, i, classAnd), r.text.tokens[i].before == 0:
+		return ordered && (r.isAt(s, i, classAnd) || r.isAt(s, i-1, classAnd))
+	}
+	return r.text.tokens[i].before&(breakComma|breakClause) != 0
 }
 
 func (r *reading) ordersAt(s *sentence, j int32) bool {
@@ -427,7 +450,7 @@ func (r *reading) askCause() int {
 	}
 	points := best
 	if r.plan.best >= 85 {
-		points = best / 4
+		points = best / 3
 	}
 	r.give("problem-solving/asks-cause", at, end, points)
 	return best
@@ -499,7 +522,7 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	case state > 1:
 		return 160
 	case state > 0 && open:
-		return 140
+		return 158
 	case heard > 0:
 		return 120
 	case open:

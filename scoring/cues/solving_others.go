@@ -102,7 +102,7 @@ func (r *reading) offered(s *sentence, from int32) bool {
 		k := &r.text.tokens[i]
 		switch k.word.text {
 		case "or", "free", "available", "ready", "left", "spare", "open", "you", "your", "yours", "aside", "here", "waiting", "set":
-			return true
+			return r.wordAt(s, i-1) != "of"
 		}
 		if k.timed || r.atOnce(s, i) {
 			return true
@@ -128,7 +128,11 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	none := step{}
 	aux := r.text.tokens[i].word.text
 	switch aux {
-	case "will", "is", "are", "has", "have", "can", "s", "gets", "get", "goes":
+	case "will", "is", "are", "has", "have", "can", "s", "gets":
+	case "get":
+		if r.wordAt(s, i-1) != "you" {
+			return none, false
+		}
 	case "been":
 		if i > s.from && (r.wordAt(s, i-1) == "has" || r.wordAt(s, i-1) == "have" || r.wordAt(s, i-1) == "had" || r.wordAt(s, i-1) == "not") {
 			return none, false
@@ -146,6 +150,11 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	if subject == subjectNone || subject == subjectOwn {
 		return none, false
 	}
+	if subject == subjectTheirs { // "she's got the first place now"
+		v := r.asides(s, i+1)
+		st := r.kept(s, stepDone, i-1, min(v, s.to-1), 120)
+		return st, (r.wordAt(s, v) == "got" || r.isAt(s, v, classGiven)) && r.soon(s) && !s.question
+	}
 	j := r.asides(s, i+1)
 	if j >= s.to || r.negatedAt(s, i-1, j+1) {
 		return none, false
@@ -161,6 +170,9 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	switch {
 	case subject == subjectYou:
 		return r.youStep(s, st, aux, j)
+	case (aux == "has" || aux == "have") && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, j+1):
+		st.kind, st.worth = stepOffer, 110 // "our nurse has two for you"
+		return st, subject == subjectPerson || subject == subjectThing
 	case subject == subjectSomeone:
 		st.kind, st.worth = stepSomeone, 60
 		if r.wordAt(s, i-1) == "they" && aux != "will" && !w.ing() {
@@ -225,7 +237,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		if aux == "will" {
 			st.worth = 90
 		} else if aux == "can" {
-			st.worth = 45
+			st.worth = 30
 		}
 	case subject == subjectMany && !r.soon(s):
 		return none, false
@@ -247,9 +259,10 @@ func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
 			return st, true
 		case "the", "a":
 			switch r.wordAt(s, j+2) {
-			case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press":
+			case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press", "flight", "next", "first":
 				return st, true
 			}
+			return st, j+2 < s.to && r.text.tokens[j+2].timed
 		}
 	}
 	return st, false
@@ -261,6 +274,9 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 	w := r.text.tokens[j].word
 	st.kind = stepOffer
 	switch {
+	case aux == "are" && (w.text == "back" || w.text == "in" || w.text == "on") && r.isAt(s, j+1, classStop):
+		st.kind, st.worth = stepDone, 120
+		return st, r.wordAt(s, j+1) != "your" && r.wordAt(s, j+1) != "my"
 	case aux == "are" && w.is(classGiven):
 		st.kind, st.worth = stepDone, 125
 		return st, true
@@ -277,7 +293,7 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 		return r.granted(s, st, j)
 	case aux == "get":
 		st.worth = 95
-		return st, r.isAt(s, j, classDeterminer)
+		return st, r.isAt(s, j, classDeterminer) && w.text != "it"
 	}
 	return st, false
 }
@@ -305,6 +321,7 @@ const (
 	subjectSomeone             // nobody in particular
 	subjectThing               // a thing that is named
 	subjectMany                // any of a kind: "refunds are processed"
+	subjectTheirs              // somebody of the customer's: he, she
 )
 
 // subjectOf finds out who a verb belongs to, from the words before it.
@@ -312,7 +329,7 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 	kind, determined := subjectNone, false
 	someone := false
 	last := verb - 1
-	for last > s.from && (r.isAt(s, last, classAside) || r.wordAt(s, last) == "who" || r.wordAt(s, last) == "which") {
+	for last > s.from && (r.isAt(s, last, classAside) || r.wordAt(s, last) == "here" || r.wordAt(s, last) == "who" || r.wordAt(s, last) == "which") {
 		last--
 	}
 	for i := last; i >= max(s.from, last-6); i-- {
@@ -334,7 +351,7 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 			switch {
 			case w.text == "he" || w.text == "she":
 				if !r.personBefore(i) {
-					return subjectNone // somebody of the customer's
+					return subjectTheirs
 				}
 				kind, determined = subjectPerson, true
 			case w.text == "they":
@@ -422,7 +439,7 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
-	sees := w.plainS() && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
+	sees := w.plainS() && r.text.tokens[i+1].before == 0 && r.subjectOf(s, i) == subjectPerson && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
 	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classDid) {
 		return none, false
 	}
@@ -435,13 +452,15 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	}
 	switch w.text {
 	case "opens", "open", "closes", "close", "starts", "works", "stops", "ends":
-		return none, false // hours
+		if !r.isAt(s, i+1, classDeterminer) {
+			return none, false // hours
+		}
 	}
 	subject := r.subjectOf(s, i)
 	switch {
 	case subject == subjectPerson && r.ours(s, i):
 		return step{kind: stepOther, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 130}, true
-	case subject == subjectThing && (goes || w.plainS()) && r.ours(s, i) && r.soon(s):
+	case (subject == subjectThing && r.ours(s, i) || i == s.from+1 && subject == subjectMany) && (goes || w.plainS()) && r.soon(s):
 		return step{kind: stepDone, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 110}, true
 	}
 	return none, false

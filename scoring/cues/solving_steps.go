@@ -110,7 +110,12 @@ const (
 	formPast
 )
 
-func (w *word) ing() bool { return len(w.text) > 4 && strings.HasSuffix(w.text, "ing") }
+// ing says whether a verb ends in -ing. Without a vowel before it, it is no
+// ending: bring, string.
+func (w *word) ing() bool {
+	base, ok := strings.CutSuffix(w.text, "ing")
+	return ok && len(base) > 1 && strings.ContainsAny(base, "aeiouy")
+}
 
 func (w *word) past() bool {
 	return w.is(classDid) || len(w.text) > 3 && strings.HasSuffix(w.text, "ed") && !strings.HasSuffix(w.text, "eed")
@@ -193,11 +198,16 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		}
 		return r.deedAfter(s, i, next, formBase, 135)
 	case "could":
+		for k := next; k < s.to; k++ {
+			if r.text.tokens[k].word.is(classBut) {
+				return none, false
+			}
+		}
 		return r.deedAfter(s, i, next, formBase, 110)
 	case "might", "may":
 		return r.deedAfter(s, i, next, formBase, 60)
 	case "would":
-		if st, ok := r.willing(s, i, next, 120); ok {
+		if st, ok := r.willing(s, i, next, 135); ok {
 			return st, ok
 		}
 		return r.wouldStep(s, i, next)
@@ -234,7 +244,7 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		return none, false // as in "I get the worry", "we offer many"
 	}
 	habit := r.text.tokens[i].word.is(classWe) // "we close at six"
-	if j+1 < s.to && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || !habit && (r.isAt(s, j+1, classStop) || r.text.tokens[j+1].timed) || r.text.tokens[j+1].heard) {
+	if j+1 < s.to && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classSomeone) || !habit && (r.isAt(s, j+1, classStop) || r.text.tokens[j+1].timed) || r.text.tokens[j+1].heard) {
 		return r.deedAfter(s, i, j, formBase, 120)
 	}
 	return none, false
@@ -262,7 +272,7 @@ func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
 	}
 	for k := s.from; k < s.to; k++ {
 		switch w := r.text.tokens[k].word; {
-		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had", w.is(classBut):
+		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had" || w.text == "were", w.is(classBut):
 			return step{}, false
 		}
 	}
@@ -303,7 +313,7 @@ func (r *reading) amStep(s *sentence, i, j int32) (step, bool) {
 	if j < s.to && r.text.tokens[j].word.ing() {
 		return r.deedAfter(s, i, j, formIng, 145)
 	}
-	return r.willing(s, i, j, 125)
+	return r.willing(s, i, j, 135)
 }
 
 // haveStep reads what stands after "I have".
@@ -339,7 +349,7 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	if v >= s.to {
 		return none, false
 	}
-	if r.negatedAt(s, start, v+1) {
+	if r.negatedAt(s, start, v+1) || r.wordAt(s, v+1) == "nobody" || r.wordAt(s, v+1) == "nothing" || r.wordAt(s, v+1) == "none" {
 		return none, false
 	}
 	w := r.text.tokens[v].word
@@ -450,13 +460,18 @@ func (r *reading) hollowVerb(s *sentence, v int32) (stepKind, int, bool) {
 	next := r.wordAt(s, v+1)
 	switch {
 	case w.text == "see" || w.text == "seeing":
-		if next == "to" {
+		switch next {
+		case "to":
 			return stepOwn, 0, false
+		case "what", "if", "whether", "how", "about", "into", "where", "":
+			return stepHollow, 65, true
 		}
-		return stepHollow, 65, true
+		return stepHollow, 0, true
 	case strings.HasPrefix(w.text, "look") && (next == "into" || next == "in"):
 		return stepHollow, 70, true
 	case strings.HasPrefix(w.text, "mak") && (next == "sure" || next == "certain" || next == "note" || r.wordAt(s, v+2) == "note"):
+		return stepHollow, 75, true
+	case strings.HasPrefix(w.text, "t") && (next == "note" || r.wordAt(s, v+2) == "note"), strings.HasPrefix(w.text, "mention"):
 		return stepHollow, 75, true
 	case strings.HasPrefix(w.text, "work") && (next == "on" || next == "hard" || next == "with" || next == ""):
 		return stepHollow, 70, true

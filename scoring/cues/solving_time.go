@@ -125,7 +125,7 @@ func ahead(t *text, s *sentence, i int32, m moment) bool {
 // together.
 func (t *text) momentAt(s *sentence, i int32) (m moment, next int32, ok bool) {
 	m = moment{noTime, noTime}
-	gap := int32(0)
+	gap, night := int32(0), false
 	for next = i; next < s.to && gap < 3; next++ {
 		one := t.timeOf(s, next)
 		switch {
@@ -136,21 +136,25 @@ func (t *text) momentAt(s *sentence, i int32) (m moment, next int32, ok bool) {
 			gap++
 			continue
 		case one.day != noTime && m.day != noTime, one.clock != noTime && m.clock != noTime:
-			return m.evening(), next, true
+			return m.evening(night), next, true
 		}
 		if one.day != noTime {
 			m.day = one.day
+			night = night || t.tokens[next].word.text == "tonight" || t.tokens[next].word.text == "evening"
 		}
 		if one.clock != noTime {
 			m.clock = one.clock
 		}
 		ok, gap = true, 0
 	}
-	return m.evening(), next, ok
+	return m.evening(night), next, ok
 }
 
 // evening takes hours without am and pm as what they are likely to be.
-func (m moment) evening() moment {
+func (m moment) evening(night bool) moment {
+	if night && m.clock >= 60 && m.clock < 12*60 {
+		m.clock += 12 * 60
+	}
 	if m.clock != noTime && m.clock < 8*60 && m.clock >= 60 {
 		m.clock += 12 * 60
 	}

@@ -37,7 +37,7 @@ commitment synergy stakeholder* touchpoint* escalation* remediation responsibili
 protocol* standard* expectation* deliverable* roadmap holistic proactive`},
 		{classGeneric, "", genericWords},
 		{classChore, "", choreWords},
-		{classSomeone, "", "someone somebody team teams department departments staff anyone anybody people colleagues whoever specialists agents they company office headquarters hq management"},
+		{classSomeone, "", "someone somebody team teams department departments staff anyone anybody people colleagues whoever specialists agents they headquarters hq management"},
 		{classHedge, "", `
 hopefully maybe perhaps possibly probably might may usually normally typically generally should supposed pencilled
 theoretically potentially presumably likely fairly roughly approximately hope hopes fingers bound unless expected ideally anticipated`},
@@ -128,4 +128,4 @@ check send email mail call ring phone contact fill complete visit go log downloa
 ask speak read see refer look try wait allow come pop use click restart reset enter sign print scan attach ensure note remember pay get find open turn tap hit press
 dial choose buy order book rebook cancel raise report request file write claim dispute update clear reinstall proceed follow quote put make fetch collect prove
 resend resubmit reorder reapply reschedule consult review search browse switch unplug plug reboot keep email message text drop give tell show arrange organise request move pack unpack
-photograph measure weigh wrap label carry queue confirm verify call appeal argue complain install refresh wipe replace swap hire borrow wash drink stay calm be have do rest sort forward`
+photograph measure weigh wrap label carry queue confirm verify call appeal argue complain install refresh wipe replace swap hire borrow wash drink stay rest sort forward`

@@ -31,6 +31,7 @@ const (
 	breakComma    breaks = 1 << iota
 	breakClause          // a semicolon, a colon, a dash, a bracket
 	breakSentence        // the end of a sentence or a line
+	breakBare            // where a text without marks was divided
 )
 
 // sentence is one sentence of a text.

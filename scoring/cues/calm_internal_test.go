@@ -1,0 +1,148 @@
+package cues
+
+import (
+	"slices"
+	"testing"
+)
+
+// upset is what the customer of the tests' replies said.
+const upset = "The florist sent lilies to my father's funeral after I told you twice that my sister can't breathe near them. She waited outside in the rain."
+
+var upsetFacts = [][]string{{"lilies", "flowers"}, {"funeral"}, {"sister"}, {"told you twice", "twice"}, {"rain", "outside"}}
+
+func scoreCalm(customer, reply string) Result {
+	return NewWith(nil).Hear(Context{Customer: customer, Facts: upsetFacts}).Score(reply)
+}
+
+func calmCues(result *Result) []string {
+	var ids []string
+	for _, e := range result.Evidence {
+		if e.Cue.Criterion == Calm {
+			ids = append(ids, e.Cue.ID)
+		}
+	}
+	return ids
+}
+
+// calmCase is a reply that shows a cue, and one that only seems to.
+type calmCase struct{ cue, shows, not string }
+
+func calmCases() []calmCase {
+	return []calmCase{
+		{"apology", "I apologise, that came out badly.", "I won't apologise for that."},
+		{"apology", "I ask your pardon, madam.", "You said \"sorry\" would do, and it won't."},
+		{"apology-named", "I'm sorry for the wrong wreath.", "I am not sorry for the wreath."},
+		{"apology-named", "sorry we sent the wrong flowers", "Sorry, can you spell that?"},
+		{"owns-fault", "That was our mistake from start to end.", "That was not our mistake."},
+		{"owns-fault", "it was fault of us", "Nobody can say it was our fault."},
+		{"owns-fault", "We never told the driver about it.", "We never said that."},
+		{"deserved-better", "You should have been asked first.", "You should have asked first."},
+		{"deserved-better", "You deserve an answer today.", "Do you think you deserve an answer?"},
+		{"blameless", "You did nothing wrong.", "The driver did nothing wrong."},
+		{"blameless", "I don't think you're wrong.", "I think you're wrong."},
+		{"thanks", "Thank you, Mrs Hall.", "I would not thank anyone for that."},
+		{"thanks-named", "Thank you for ringing straight away.", "No thanks for your letter."},
+		{"praise", "Good question.", "That was not a good question."},
+		{"respects-effort", "You waited out there for an hour.", "Should you not have waited?"},
+		{"says-right", "You are quite right to ask.", "I can't say that you are right."},
+		{"agrees", "I agree, it was too late.", "I don't agree with that."},
+		{"acknowledges", "I see why you rang.", "I don't see why you rang."},
+		{"names-hardship", "That must have been awful for her.", "That wasn't awful at all."},
+		{"asks-leave", "May I ring your sister?", "You may not ring her."},
+		{"asks-leave", "With your permission I send new ones.", "I don't need your permission."},
+		{"gives-choice", "Would you rather have roses or nothing at all?", "She would rather not."},
+		{"gives-choice", "Ring whenever suits you.", "Whenever you shout, I hang up."},
+		{"could-you", "Could you tell me her name?", "You could tell me her name."},
+		{"please-within", "Could you please hold on?", "Please hold."},
+		{"can-you", "Can you read me the card?", "You can read me the card."},
+		{"invites", "Tell me more about the service.", "Don't tell me more about the service."},
+		{"hedge", "Perhaps the label came off.", "The label came off."},
+		{"own-view", "I think the label came off.", "I don't think so."},
+		{"weighs", "While it was late, the card was wrong too.", "Wait a while."},
+		{"own-limits", "Correct me if I have that wrong.", "I won't be corrected."},
+		{"by-the-way", "By the way, is the card still there?", "Stand by the way out."},
+		{"soft-refusal", "I'm afraid the shop is shut on Sunday.", "Are you afraid of flowers?"},
+		{"greeting", "Hello Mrs Hall, it's Ana.", "I said hello to her."},
+		{"can-do", "What I can do is bring roses at noon.", "What could she do about that?"},
+		{"own-deed", "I'll bring them to her door.", "I won't bring them to her door."},
+		{"together", "Let's go through the card word by word.", "We were never together."},
+		{"good-wish", "I hope she feels better soon.", "I don't hope she comes back."},
+		{"steady-limit", "I want to help you, and I ask you to leave out the names.", "I don't want to help you."},
+		{"kind-words", "That is a lovely card.", "It is not a lovely card."},
+		{"their-facts", "Lilies at a funeral, with your sister outside.", "Plants can be returned within a week."},
+		{"asks", "Is your sister with you now?", "Why did you not read the card?"},
+		{"sorry-you-feel", "I'm sorry you feel that way about it.", "I'm sorry you were sent the wrong ones."},
+		{"sorry-if", "I'm sorry if anyone was offended.", "I'm sorry. Ring me if it happens again."},
+		{"sorry-but", "I'm sorry, but you ordered lilies.", "I'm sorry. But for you nobody would have told us."},
+		{"but-cancels", "I understand your point but the van was full.", "I understand your point."},
+		{"boilerplate", "We apologise for any inconvenience caused.", "We apologise for the lilies."},
+		{"you-should-have", "You should have read the card.", "I would never say that you should have read the card."},
+		{"you-should-have", "u shoulda checked the card", "We should have checked the card."},
+		{"you-never", "You never read the cards.", "I won't say that you never read the cards."},
+		{"you-did-not", "You didn't read the card.", "I'm not saying you didn't read the card."},
+		{"your-fault", "It's your own fault.", "It is not your fault."},
+		{"your-fault", "That's what happens when people are in a hurry.", "That's what we'll put right."},
+		{"accusing-question", "Why didn't you read the card?", "When did she come home?"},
+		{"accusing-question", "Have you even looked at the card?", "Have you got the card?"},
+		{"not-my-job", "That is not my department.", "It's the baker's van, and I'll ring them for you."},
+		{"as-i-said", "As I already said, they are gone.", "You have already said it twice, and I have it now."},
+		{"policy-wall", "That is our policy.", "\"That's our policy\" is no answer to a funeral."},
+		{"cold-refusal", "There's nothing I can do.", "There is nothing I would rather do."},
+		{"own-pride", "Other customers never complain.", "Other flowers are on the way."},
+		{"minimises", "It's only a few flowers.", "I would never say it's only a few flowers."},
+		{"minimises", "Mistakes do happen.", "Let me tell you what happened."},
+		{"calm-down", "You need to calm down.", "I would never tell you to calm down."},
+		{"calm-down", "Stop shouting at me.", "'Calm down' is the last thing you need to hear."},
+		{"command", "Fill in the form.", "Form and card are with me."},
+		{"you-must", "You'll have to come in again.", "You won't have to come in again."},
+		{"you-should", "You should try the website.", "You shall have them by noon."},
+		{"forbids", "Don't ring us again.", "Don't worry about the bill."},
+		{"please-first", "Please send the card back.", "Would you please send it back?"},
+		{"threat", "One more word and I'll call the police.", "The police were called by nobody."},
+		{"threat", "If you keep shouting I will hang up.", "I won't hang up on you."},
+		{"contradicts", "That's simply not true.", "I'm not saying that it's not true."},
+		{"contradicts", "You are mistaken.", "I don't think you are mistaken."},
+		{"denies-account", "She did not wait outside.", "She did not deserve that."},
+		{"sarcasm", "How wonderful for you.", "How is she today?"},
+		{"sarcasm", "Congratulations on finding a florist.", "I did not say congratulations."},
+		{"insult", "That was a stupid letter.", "You called me \"stupid\", and I can hear why."},
+		{"dismisses", "I don't care about the flowers.", "What would help her most?"},
+		{"talks-down", "Obviously lilies have pollen.", "Lilies have pollen."},
+		{"blunt-start", "Look, they are flowers.", "They look like flowers."},
+		{"why-question", "Why is the card blue?", "I know why it hurts."},
+		{"tag-question", "They were free, weren't they?", "Were they free of charge?"},
+		{"you-first", "You ring at closing time.", "Your roses are here."},
+		{"harsh-words", "That is a silly quarrel.", "That is a long story."},
+		{"says-no", "There is no van and no driver.", "There is a van."},
+		{"lectures", "Lilies are sold because they keep.", "Lilies are sold here."},
+		{"shouting", "The card IS VERY CLEAR about THAT.", "The VAT and the MRI are on one bill."},
+		{"marks", "What card???", "What card?"},
+		{"curt", "Ring the van.", "I'm sorry about the van."},
+		{"sorry-again", "Sorry. Sorry again. I apologise. So sorry, my apologies.", "I'm sorry about the lilies."},
+		{"strung-together", "sorry, rain, twice, sister, thank you, lilies, funeral, please, care, help for you", "I'm sorry about the lilies, the rain and your sister."},
+	}
+}
+
+func TestCalmCues(t *testing.T) {
+	for _, c := range calmCases() {
+		shows, not := scoreCalm(upset, c.shows), scoreCalm(upset, c.not)
+		if got := calmCues(&shows); !slices.Contains(got, c.cue) {
+			t.Errorf("%q shows %s; seen: %v (%s)", c.shows, c.cue, got, shows.Kind)
+		}
+		if got := calmCues(&not); slices.Contains(got, c.cue) {
+			t.Errorf("%q doesn't show %s; seen: %v", c.not, c.cue, got)
+		}
+	}
+}
+
+// TestCalmRulesTested holds that each rule has a case, and words for a trainee.
+func TestCalmRulesTested(t *testing.T) {
+	for _, r := range calmRules() {
+		if r.ID != "blunt-question" && r.ID != "untied" && !slices.ContainsFunc(calmCases(), func(c calmCase) bool { return c.cue == r.ID }) {
+			t.Errorf("%s has no case", r.ID)
+		}
+		if r.Shows == "" || r.Source == "" || r.Advice == "" {
+			t.Errorf("%s lacks words: shows %q, advice %q, source %q", r.ID, r.Shows, r.Advice, r.Source)
+		}
+	}
+}

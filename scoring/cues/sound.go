@@ -115,24 +115,58 @@ func (r *reading) heap() bool {
 	return false
 }
 
-// jumbled says whether words that need others after them mostly lack these, as
-// when the words of a sentence are changed about.
+// jumbled says whether words stand together that hardly can, as when those of a
+// sentence are changed about.
 func (r *reading) jumbled() bool {
-	const fewest, share = 2, 6 // such places, and how many in a hundred words
+	const crowded = 8 // torn places in a hundred words
+	torn := r.torn()
+	if torn >= 2 && 100*torn >= crowded*len(r.text.tokens) {
+		return true
+	}
+	strange, pairs := r.strange()
+	for _, limit := range jumbleLimits() {
+		if torn >= limit.torn && strange >= limit.strange && 100*strange >= limit.share*pairs {
+			return true
+		}
+	}
+	return false
+}
+
+// jumbleLimit is how much it takes, all together, to call a text jumbled.
+type jumbleLimit struct {
+	torn    int // places where two words stand together that hardly can
+	strange int // pairs of small words that people hardly put together
+	share   int // of all pairs of small words, in percent
+}
+
+// jumbleLimits let one in a thousand pass for jumbled of 770 texts that people
+// wrote, and find three in four of the same with their words changed about;
+// the pairs were taken from other texts.
+func jumbleLimits() [5]jumbleLimit {
+	return [5]jumbleLimit{{0, 4, 40}, {0, 2, 60}, {1, 3, 40}, {1, 2, 50}, {2, 3, 30}}
+}
+
+// torn counts the places where two words stand together that hardly can.
+func (r *reading) torn() int {
 	torn := 0
-	for i := range r.text.tokens[1:] {
-		a, b := &r.text.tokens[i], &r.text.tokens[i+1]
-		apart := b.before&(breakSentence|breakClause) != 0
-		switch w, next := a.word, b.word; {
-		case a.scope&Quoted != b.scope&Quoted:
-		case w.is(classArticle):
-			if apart || next.is(classNoNoun) {
+	for i := range r.text.tokens {
+		a := &r.text.tokens[i]
+		last := i+1 == len(r.text.tokens)
+		if last || r.text.tokens[i+1].before&(breakSentence|breakClause) != 0 {
+			if a.word.is(classOpenEnd) && (last || r.text.tokens[i+1].before&breakSentence != 0) {
 				torn++
 			}
-		case apart:
-		case w.is(classLink) && next.is(classVerbal), w.is(classDoer) && next.is(classNoVerb):
+			continue
+		}
+		b := &r.text.tokens[i+1]
+		w, next := a.word, b.word
+		switch {
+		case a.scope&Quoted != b.scope&Quoted || b.before != 0:
+		case w.is(classArticle) && next.is(classNoNoun), w.is(classLink) && next.is(classVerbal), w.is(classDoer) && next.is(classNoVerb):
+			torn++
+		case i > 0 && w.is(classHelper) && next.is(classSubject) && r.text.tokens[i-1].word.is(classSubject) && a.before == 0:
 			torn++
 		}
 	}
-	return torn >= fewest && 100*torn >= share*len(r.text.tokens)
+	return torn
 }

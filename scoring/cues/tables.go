@@ -44,6 +44,8 @@ func buildTables() *tables {
 		}
 	}
 	t.sortLetters()
+	t.joins = new(joins)
+	copy(t.joins[:], joinsFile)
 	return t
 }
 

@@ -255,7 +255,7 @@ func (r *reading) theirFacts() {
 	const most = 4
 	told := 0
 	for i := range r.facts {
-		if f := &r.facts[i]; f.found && !f.copied && !f.denied && told < most {
+		if f := &r.facts[i]; f.found && !f.copied && !f.denied && told < most && r.carries(f.start, f.end) {
 			r.give("calm/their-facts", f.start, f.end, r.worth("calm/their-facts"))
 			told++
 		}
@@ -263,6 +263,16 @@ func (r *reading) theirFacts() {
 }
 
 const adviceUntied = "Name something of what they told you."
+
+// carries says whether there is a word among tokens that tells something.
+func (r *reading) carries(start, end int32) bool {
+	for i := start; i < end; i++ {
+		if w := r.text.tokens[i].word; w.content() || w.is(classNumber) {
+			return true
+		}
+	}
+	return false
+}
 
 // curt tells a short reply without a word for the customer.
 func (r *reading) curt() {
@@ -378,12 +388,34 @@ func holdsTogether(w *word) bool {
 	return false
 }
 
+// capUncourteous is the most for a reply that would fit any customer and has no
+// courtesy in it: plain, not yet courteous.
+const capUncourteous = 185
+
+// courteous says whether a courtesy was seen that isn't a deed.
+func (r *reading) courteous() bool {
+	for _, id := range [...]ruleID{"calm/apology", "calm/thanks", "calm/acknowledges", "calm/asks-leave", "calm/gives-choice", "calm/greeting", "calm/owns-fault",
+		"calm/deserved-better", "calm/blameless", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you"} {
+		if r.seen(id) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // untied tells a reply that would fit any customer, and one that says sorry
 // over and over.
 func (r *reading) untied() {
 	const often = 4
-	if r.hits[r.at("calm/apology")].count >= often {
-		last := r.hits[r.at("calm/apology")].until
+	apology := r.at("calm/apology")
+	count := 0
+	for i := range r.matches {
+		if r.matches[i].rule == apology {
+			count++
+		}
+	}
+	if count >= often {
+		last := r.hits[apology].until
 		r.give("calm/sorry-again", last-1, last, r.worth("calm/sorry-again"))
 	}
 	if len(r.turn.customer.tokens) == 0 {
@@ -395,6 +427,9 @@ func (r *reading) untied() {
 		}
 	}
 	r.give("calm/untied", 0, 0, 0)
+	if !r.courteous() {
+		r.cap[Calm] = min(r.cap[Calm], capUncourteous)
+	}
 	r.missing = append(r.missing, Missing{Criterion: Calm, What: "theirs", Advice: adviceUntied})
 }
 

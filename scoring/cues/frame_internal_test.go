@@ -151,6 +151,9 @@ func TestPhrases(t *testing.T) {
 		{"zorb {number}", "a zorb 12 of them", true},
 		{"zorb it", "a zorb. It is", false}, // never over the end of a sentence
 		{"don't zorb", "I do not zorb it", true},
+		{"zorb you", "I won't zorb you", false},
+		{"zorb you", "He said 'I zorb you' to me", false},
+		{"not zorb you", "I will not zorb you", true},
 		{"appologise zorb", "I appologise zorb", true},
 	} {
 		if got := fits(t, test.phrase, test.in); got != test.want {

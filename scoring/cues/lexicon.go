@@ -300,6 +300,7 @@ type tables struct {
 	slots        map[string]class // by name
 	byLetter     [26][]string     // words that slips are mended to
 	program      *program
+	joins        *joins
 	rules        []*rule
 	byID         map[ruleID]int32
 }

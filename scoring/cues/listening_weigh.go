@@ -15,7 +15,7 @@ func (r *reading) weigh() {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
-	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength {
+	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength || shown == 0 && e.words+e.details >= 2 && !r.addsWords() {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
 	if r.seen("listening/i-understand") > 0 && e.sum < 30 && shown == 0 {
@@ -45,7 +45,7 @@ func (r *reading) commaHeap(n int) {
 		}
 		heard += c.heard
 		first := r.text.tokens[c.from].word
-		if first == before && first.is(classStop) && !first.is(classSubject) {
+		if first == before && first.is(classStop) && !first.is(classSubject) || first.text == "about" {
 			row++
 		}
 		before = first
@@ -64,7 +64,7 @@ func (r *reading) commaHeap(n int) {
 		}
 		verb = verb || !r.text.tokens[i].heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast))
 	}
-	heap := short >= 5 && short*2 > len(e.clauses) || row >= 2 || linked >= 3 || joined >= 5 && joined*7 > n || heard >= 12 && heard > 3*(e.words+e.details)
+	heap := short >= 5 && short*2 > len(e.clauses) || row >= 2 || linked >= 3 || joined >= 4 && joined*5 > n || heard >= 12 && heard > 3*(e.words+e.details)
 	if heap || !verb {
 		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
 	}
@@ -98,6 +98,23 @@ const (
 
 // capUntied is the most for words that would fit any customer.
 const capUntied = 185
+
+// addsWords says whether a word of the reply is neither the customer's nor one
+// that only says it was heard.
+func (r *reading) addsWords() bool {
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if k.heard || !k.word.content() || k.word.is(classSay) {
+			continue
+		}
+		switch k.word.text {
+		case "right", "noted", "understand", "understood", "correct", "yep", "yeah", "mm", "true", "clear", "listen", "listening":
+			continue
+		}
+		return true
+	}
+	return false
+}
 
 // parrotShare is the share of a reply's words that make it parroting where they
 // stand in the customer's order, in percent.

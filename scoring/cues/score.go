@@ -67,7 +67,8 @@ type reading struct {
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
 	missing  []Missing
-	marks    []uint32 // for the learned part
+	rows     map[uint64]bool // of words in a row, for goesRound
+	marks    []uint32        // for the learned part
 	points   [Criteria]int
 	cap      [Criteria]int // the lowest, or noCap
 	ear      ear
@@ -96,7 +97,22 @@ func (t *Turn) Score(reply string) Result {
 	r.keepCalm()
 	r.shade(t.scorer.learned)
 	r.solve()
+	r.capHeaps()
 	return r.result()
+}
+
+// capHeaps keeps words strung together, and talk about good answers, from
+// passing for one on any criterion.
+func (r *reading) capHeaps() {
+	const most = 110
+	for _, id := range [...]ruleID{"listening/word-heap", "listening/talks-about-listening"} {
+		if r.seen(id) == 0 {
+			continue
+		}
+		for c := range r.cap {
+			r.cap[c] = min(r.cap[c], most)
+		}
+	}
 }
 
 // unscored is the result of a reply that can't be scored.

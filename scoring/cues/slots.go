@@ -54,10 +54,11 @@ const (
 	classGiven   // the participle of a grant: booked, covered, sorted
 	classArticle // a noun has to come after it
 	classLink    // a phrase of its own has to come after it: of, at, from
-	classModal   // a verb has to come after it, or who does it
 	classDoer    // a verb has to come after it: I, we, they
 	classNoNoun  // begins no noun
 	classNoVerb  // begins no verb
+	classHelper  // helps a verb that comes after it
+	classOpenEnd // no sentence ends in it
 	classVerbal  // is, was, will: never after a link
 	classBid     // a verb of telling somebody to do something
 	classAsk     // opens a question
@@ -106,13 +107,14 @@ func sharedWords() []wordList {
 		{classTime, "time", ""},
 		{classStop, "", stopWords},
 		{classEmpty, "", emptyWords},
-		{classArticle, "", "a an the my your our their every its"},
-		{classLink, "", "of at from for into to with by"},
-		{classModal, "", "will would can could should must"},
+		{classArticle, "", "a an the my your our their every"},
+		{classLink, "", "of at from for into to"},
 		{classDoer, "", "i we they he she"},
-		{classNoNoun, "", "a an the my your our their of to in at for from by with and or but is are was were be been am will would can could should i we he she they you it us him them if because so than then please thank thanks gets get got does do did has have had let says said who how why when where"},
-		{classNoVerb, "", "of at from for into a an the my your our his in with by to and or but i we he they me us him them she please thank if how why where yourself myself too much very what which"},
-		{classVerbal, "", "is are was were am will would can could should and or but i he she they we did do does has had if then of"},
+		{classNoNoun, "", "a an the my your our their of to in at for from by with and or but is are was were be been am will would can could should i we he she they you it us him them me if because no not as that there has have had do does did so than then who which when where"},
+		{classNoVerb, "", "of at from for into a an the my your our his in with to if as i we he she they you it me us him by on and or"},
+		{classHelper, "", "will would can could am are should have"},
+		{classOpenEnd, "", "a an the my your our their and or of if because as than every i we they he"},
+		{classVerbal, "", "is are was were am will would can could should and or but i he she they we so if because to of for with by from at"},
 		{classCommon, "", commonWords},
 		{classForeign, "", foreignWords},
 	}

@@ -44,6 +44,8 @@ func buildTables() *tables {
 		}
 	}
 	t.sortLetters()
+	t.joins = new(joins)
+	copy(t.joins[:], joinsFile)
 	return t
 }
 
@@ -167,7 +169,7 @@ func (t *tables) with(own []Own) *tables {
 	}
 	c := more.compiler()
 	for i := range own {
-		more.rules = append(more.rules, &rule{Cue: own[i].Cue})
+		more.rules = append(more.rules, &rule{Cue: own[i].Cue, unless: Negated | Quoted | Reported})
 		for _, p := range own[i].Phrases {
 			c.add(p, int32(len(more.rules)-1))
 		}

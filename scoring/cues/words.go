@@ -89,7 +89,7 @@ func (s *segmenter) step() {
 	switch {
 	case c == ' ':
 		s.at++
-	case isLetter(c):
+	case isLetter(c) && !unicode.IsMark(c):
 		s.letters()
 	case c >= '0' && c <= '9':
 		s.digits()

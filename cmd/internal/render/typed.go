@@ -93,7 +93,7 @@ func (t *typedPage) coaching() []string {
 	p := newPage(t.look)
 	p.text(inset, levels(t.look, t.rubric, t.e), t.look.faint)
 	if t.j.Result.Kind != cues.Sound {
-		p.text(inset, kindWords(t.j.Result.Kind), asIs)
+		p.text(inset, kindWords(t.j.Result.Kind)+" It earned nothing here.", asIs)
 	} else if unsure := t.unsure(); unsure != "" {
 		p.text(inset, unsure, t.look.faint)
 	}

@@ -237,7 +237,7 @@ func TestTypedCoachingOfUnscored(t *testing.T) {
 		j.Result.Kind = kind
 		o := typedOutcome(t, "poor", mixedWords, j)
 		got := strings.Join(TypedCoaching(Look{Width: 200}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
-		if !strings.Contains(got, kindWords(kind)+"\n") || strings.Contains(got, "Helps") || strings.Contains(got, "Not ") || !strings.Contains(got, "Stronger here") {
+		if !strings.Contains(got, kindWords(kind)+" It earned nothing here.\n") || strings.Contains(got, "Helps") || strings.Contains(got, "Not ") || !strings.Contains(got, "Stronger here") {
 			t.Errorf("%s:\n%s", kind, got)
 		}
 		if words := kindWords(kind); words == "" || seen[words] != "" {

@@ -35,7 +35,7 @@ func TestSlipsInTheirWords(t *testing.T) {
 	s := New()
 	turn := s.Hear(Context{Customer: "Your kiln cracked my porcelain vase.", Facts: [][]string{{"porcelain", "vase"}, {"cracked"}, {"pottery"}}})
 	for reply, facts := range map[string]int{
-		"So the porcelian broke in there.":   1,
+		"So the porcelaim broke in there.":   1,
 		"So the pottary broke in there.":     1,
 		"So the painting broke in the oven.": 0,
 	} {

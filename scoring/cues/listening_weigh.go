@@ -36,7 +36,7 @@ func (r *reading) weigh() {
 // with "and", with "about" before each, or again and again.
 func (r *reading) commaHeap(n int) {
 	e := &r.ear
-	short, joined, linked, heard, row, verb := 0, 0, 0, 0, 0, false
+	short, heard, row := 0, 0, 0
 	var before *word
 	for i := range e.clauses {
 		c := &e.clauses[i]
@@ -50,24 +50,39 @@ func (r *reading) commaHeap(n int) {
 		}
 		before = first
 	}
-	last := -1
+	again := heard >= 12 && heard > 3*(e.words+e.details)
+	if short >= 5 && short*2 > len(e.clauses) || row >= 2 || again || r.strungTogether(n) || !r.hasVerb() {
+		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
+	}
+}
+
+// strungTogether says whether words are strung together with "and", "for" or "about".
+func (r *reading) strungTogether(n int) bool {
+	joined, linked, last := 0, 0, -1
 	for i := range r.text.tokens {
-		w := r.text.tokens[i].word
-		if w.text == "and" {
+		switch r.text.tokens[i].word.text {
+		case "and":
 			joined++
-		}
-		if w.text == "for" || w.text == "about" {
+		case "for", "about":
 			if last >= 0 && i-last <= 4 {
 				linked++
 			}
 			last = i
 		}
-		verb = verb || !r.text.tokens[i].heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast))
 	}
-	heap := short >= 5 && short*2 > len(e.clauses) || row >= 2 || linked >= 3 || joined >= 4 && joined*5 > n || heard >= 12 && heard > 3*(e.words+e.details)
-	if heap || !verb {
-		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
+	return linked >= 3 || joined >= 4 && joined*5 > n
+}
+
+// hasVerb says whether anything in the reply makes a sentence of it, besides
+// the customer's words.
+func (r *reading) hasVerb() bool {
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if w := k.word; !k.heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast)) {
+			return true
+		}
 	}
+	return false
 }
 
 // againstAll limits what the rest can make up for, where the reply denies,

@@ -203,18 +203,22 @@ func oneSlip(a, b string) bool {
 // parts takes a word apart where it is a contraction. It gives how many words
 // it is; a word that is none is one.
 func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
-	if apostrophe < 0 {
-		if full, ok := l.contractions[string(folded)]; ok {
-			n := 0
-			for _, part := range full {
-				out[n] = l.findText(part)
-				n++
-			}
-			return n
-		}
+	if apostrophe >= 0 {
+		return l.contracted(folded, apostrophe, out)
+	}
+	full, ok := l.contractions[string(folded)]
+	if !ok {
 		out[0] = l.find(folded)
 		return 1
 	}
+	for i, part := range full {
+		out[i] = l.findText(part)
+	}
+	return len(full)
+}
+
+// contracted takes apart a word that has an apostrophe.
+func (l *lexicon) contracted(folded []byte, apostrophe int, out *[3]*word) int {
 	base, end := folded[:apostrophe], ending(folded[apostrophe+1:])
 	if end == "t" && len(base) > 1 && base[len(base)-1] == 'n' {
 		base = base[:len(base)-1]
@@ -227,34 +231,41 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		return 2
 	}
 	out[0] = l.find(base)
-	verb := ""
+	verb := l.verbOf(end, base, out[0])
+	switch {
+	case verb != "":
+		out[1] = l.findText(verb)
+		return 2
+	case end != "s":
+		out[0] = l.find(folded)
+	}
+	return 1
+}
+
+// verbOf gives the verb that an ending after an apostrophe stands for; empty
+// for none, as where it tells whose something is.
+func (l *lexicon) verbOf(end string, base []byte, w *word) string {
 	switch end {
 	case "m":
-		verb = "am"
+		return "am"
 	case "re":
-		verb = "are"
+		return "are"
 	case "ve":
-		verb = "have"
+		return "have"
 	case "ll":
-		verb = "will"
+		return "will"
 	case "d":
-		verb = "would"
-	case "s":
-		switch {
-		case string(base) == "let":
-			verb = "us"
-		case out[0].is(classIsAfter):
-			verb = "is"
-		}
+		return "would"
 	}
-	if verb == "" {
-		if end != "s" {
-			out[0] = l.find(folded)
-		}
-		return 1
+	switch {
+	case end != "s":
+		return ""
+	case string(base) == "let":
+		return "us"
+	case w.is(classIsAfter):
+		return "is"
 	}
-	out[1] = l.findText(verb)
-	return 2
+	return ""
 }
 
 // ending gives what stands after an apostrophe, where a contraction ends so;

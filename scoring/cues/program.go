@@ -102,8 +102,8 @@ func (c *compiler) add(p *phrase.Phrase, rule int32) {
 
 // items compiles items that are followed by a node, and gives the first.
 func (c *compiler) items(items []phrase.Item, next int32) int32 {
-	for i := len(items) - 1; i >= 0; i-- {
-		next = c.item(items[i], next)
+	for _, item := range slices.Backward(items) {
+		next = c.item(item, next)
 	}
 	return next
 }
@@ -111,9 +111,8 @@ func (c *compiler) items(items []phrase.Item, next int32) int32 {
 func (c *compiler) item(item phrase.Item, next int32) int32 {
 	switch item.Op {
 	case phrase.Word:
-		parts := c.apart(item.Text)
-		for i := len(parts) - 1; i >= 0; i-- {
-			next = c.put(node{op: opWord, arg: c.number(parts[i]), next: next})
+		for _, part := range slices.Backward(c.apart(item.Text)) {
+			next = c.put(node{op: opWord, arg: c.number(part), next: next})
 		}
 		return next
 	case phrase.Form:
@@ -261,22 +260,19 @@ const maxSteps = 600
 
 // isAny says whether a token is one of a list.
 func (k *token) isAny(list []need) bool {
-	for _, n := range list {
-		switch n.op {
-		case opWord:
-			if n.arg == k.word.exact {
-				return true
-			}
-		case opForm:
-			if n.arg == k.word.form {
-				return true
-			}
-		case opClass:
-			if k.fits(class(n.arg)) {
-				return true
-			}
-		case opDone, opGap, opStart, opQuestion, opSplit, opAny:
-		}
+	return slices.ContainsFunc(list, k.isA)
+}
+
+// isA says whether a token is what is needed.
+func (k *token) isA(n need) bool {
+	switch n.op {
+	case opWord:
+		return n.arg == k.word.exact
+	case opForm:
+		return n.arg == k.word.form
+	case opClass:
+		return k.fits(class(n.arg))
+	case opDone, opGap, opStart, opQuestion, opSplit, opAny:
 	}
 	return false
 }
@@ -299,26 +295,6 @@ func (m *matcher) match(at, token int32) int32 {
 		switch n.op {
 		case opDone:
 			return token
-		case opWord:
-			if token >= m.in.to || m.text.tokens[token].word.exact != n.arg {
-				return -1
-			}
-			token++
-		case opForm:
-			if token >= m.in.to || m.text.tokens[token].word.form != n.arg {
-				return -1
-			}
-			token++
-		case opClass:
-			if token >= m.in.to || !m.text.tokens[token].fits(class(n.arg)) {
-				return -1
-			}
-			token++
-		case opAny:
-			if token >= m.in.to || !m.text.tokens[token].isAny(n.any) {
-				return -1
-			}
-			token++
 		case opStart:
 			if token != m.in.from {
 				return -1
@@ -328,23 +304,46 @@ func (m *matcher) match(at, token int32) int32 {
 				return -1
 			}
 		case opGap:
-			for skip := range n.arg + 1 {
-				if token+skip > m.in.to {
-					break
-				}
-				if end := m.match(n.next, token+skip); end >= 0 {
-					return end
-				}
-			}
-			return -1
+			return m.skip(n, token)
 		case opSplit:
-			for _, way := range n.ways {
-				if end := m.match(way, token); end >= 0 {
-					return end
-				}
+			return m.split(n, token)
+		case opWord, opForm, opClass, opAny:
+			if token >= m.in.to || !n.takes(&m.text.tokens[token]) {
+				return -1
 			}
-			return -1
+			token++
 		}
 		at = n.next
 	}
+}
+
+// skip matches what comes after a gap, with as few words in it as will do.
+func (m *matcher) skip(n *node, token int32) int32 {
+	for skipped := range n.arg + 1 {
+		if token+skipped > m.in.to {
+			break
+		}
+		if end := m.match(n.next, token+skipped); end >= 0 {
+			return end
+		}
+	}
+	return -1
+}
+
+// split matches the first of several ways that will do.
+func (m *matcher) split(n *node, token int32) int32 {
+	for _, way := range n.ways {
+		if end := m.match(way, token); end >= 0 {
+			return end
+		}
+	}
+	return -1
+}
+
+// takes says whether a node of one word takes a token.
+func (n *node) takes(k *token) bool {
+	if n.op == opAny {
+		return k.isAny(n.any)
+	}
+	return k.isA(need{n.op, n.arg})
 }

@@ -24,38 +24,53 @@ func (t *text) scopes() {
 }
 
 func (t *text) scopesOf(s *sentence) {
-	negated, reported, hypothetical := int32(-1), false, false
+	var now standing
+	if s.question {
+		now.always = Asked
+	}
+	negated := int32(-1)
 	for i := s.from; i < s.to; i++ {
 		k := &t.tokens[i]
 		w := k.word
 		if i > s.from && t.endsClause(s, i) {
-			negated, hypothetical = -1, false
-			if k.before&(breakClause) != 0 || w.is(classBut) || w.is(classAnd) && k.before&breakComma != 0 || t.subject(s, i, classI) || t.subject(s, i, classWe) {
-				reported = false
-			}
+			negated, now.hypothetical = -1, false
+			now.reported = now.reported && !t.ownVoice(s, i)
 		}
-		if s.question {
-			k.scope |= Asked
-		}
+		k.scope |= now.scope()
 		if negated >= 0 && i-negated <= maxNegated {
 			k.scope |= Negated
-		}
-		if reported {
-			k.scope |= Reported
-		}
-		if hypothetical {
-			k.scope |= Hypothetical
 		}
 		if w.is(classNot) && !t.mereNot(s, i) && k.scope&Quoted == 0 {
 			negated = i
 		}
-		if w.is(classIf) {
-			hypothetical = true
-		}
-		if w.is(classSay) && t.reports(s, i) {
-			reported = true
-		}
+		now.hypothetical = now.hypothetical || w.is(classIf)
+		now.reported = now.reported || w.is(classSay) && t.reports(s, i)
 	}
+}
+
+// standing is what words stand under while a sentence is read.
+type standing struct {
+	always                 scope
+	reported, hypothetical bool
+}
+
+func (u standing) scope() scope {
+	now := u.always
+	if u.reported {
+		now |= Reported
+	}
+	if u.hypothetical {
+		now |= Hypothetical
+	}
+	return now
+}
+
+// ownVoice says whether a clause is the trainee's own again after what others
+// were told to have said.
+func (t *text) ownVoice(s *sentence, i int32) bool {
+	k := &t.tokens[i]
+	return k.before&breakClause != 0 || k.word.is(classBut) || k.word.is(classAnd) && k.before&breakComma != 0 ||
+		t.subject(s, i, classI) || t.subject(s, i, classWe)
 }
 
 // endsClause says whether a token begins a clause of its own, in which what

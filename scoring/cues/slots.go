@@ -148,7 +148,7 @@ const irregularList = "wo:will ca:can sha:shall ai:is"
 
 func pairsOf(list string) map[string][]string {
 	out := map[string][]string{}
-	for _, field := range strings.Fields(list) {
+	for field := range strings.FieldsSeq(list) {
 		from, to, _ := strings.Cut(field, ":")
 		out[from] = strings.Split(to, ",")
 	}

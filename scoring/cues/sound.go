@@ -15,42 +15,28 @@ const (
 // kind says whether a reply can be scored.
 func (r *reading) kind() Kind {
 	n := len(r.text.tokens)
-	if n == 0 {
-		if r.text.chars > 0 {
+	switch {
+	case n == 0 && r.text.chars > 0:
+		return Gibberish
+	case n == 0:
+		return Empty
+	case 100*r.text.foreign > letterShares*r.text.chars:
+		return OtherLanguage
+	}
+	t := r.tally()
+	if t.foreign >= 2 && t.foreign > t.stop {
+		return OtherLanguage
+	}
+	if n >= 3 {
+		switch {
+		case 100*t.numbers > numberShare*n:
+			return Gibberish
+		case 100*t.known >= readShare*n:
+		case r.spoken():
+			return OtherLanguage
+		default:
 			return Gibberish
 		}
-		return Empty
-	}
-	if 100*r.text.foreign > letterShares*r.text.chars {
-		return OtherLanguage
-	}
-	stop, foreign, known, numbers := 0, 0, 0, 0
-	for i := range r.text.tokens {
-		w := r.text.tokens[i].word
-		if w.text[0] >= '0' && w.text[0] <= '9' {
-			numbers++
-		}
-		switch {
-		case w.is(classStop):
-			stop++
-		case w.is(classForeign):
-			foreign++
-		}
-		if w.classes != (classes{}) || w.exact != 0 || w.form != 0 || r.text.tokens[i].heard {
-			known++
-		}
-	}
-	if foreign >= 2 && foreign > stop {
-		return OtherLanguage
-	}
-	if n >= 3 && 100*numbers > numberShare*n {
-		return Gibberish
-	}
-	if n >= 3 && 100*known < readShare*n {
-		if r.spoken() {
-			return OtherLanguage
-		}
-		return Gibberish
 	}
 	if n < fewestWords {
 		return Sound
@@ -58,10 +44,37 @@ func (r *reading) kind() Kind {
 	if kind := r.copy(n); kind != Sound {
 		return kind
 	}
-	if 100*stop < joinedShare*n && r.heap() || r.bareFacts() || r.fragments() || r.goesRound() || r.jumbled() {
+	if 100*t.stop < joinedShare*n && r.heap() || r.bareFacts() || r.fragments() || r.goesRound() || r.jumbled() {
 		return Keywords
 	}
 	return Sound
+}
+
+// tally is how many words of a reply are of what kind.
+type tally struct {
+	stop    int // hold English together
+	foreign int // hold another language together
+	known   int // are of English, or of the customer
+	numbers int // are in digits
+}
+
+func (r *reading) tally() (t tally) {
+	for i := range r.text.tokens {
+		w := r.text.tokens[i].word
+		if w.text[0] >= '0' && w.text[0] <= '9' {
+			t.numbers++
+		}
+		switch {
+		case w.is(classStop):
+			t.stop++
+		case w.is(classForeign):
+			t.foreign++
+		}
+		if w.classes != (classes{}) || w.exact != 0 || w.form != 0 || r.text.tokens[i].heard {
+			t.known++
+		}
+	}
+	return t
 }
 
 // spoken says whether words that aren't known could be those of some language:

@@ -69,7 +69,7 @@ func (t *tables) addNumbers() {
 }
 
 func (t *tables) addWords(list wordList) {
-	for _, w := range strings.Fields(list.words) {
+	for w := range strings.FieldsSeq(list.words) {
 		if form, ok := strings.CutSuffix(w, "*"); ok {
 			stem := stemOf(british(form))
 			set := t.classOfForm[stem]

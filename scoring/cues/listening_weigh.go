@@ -58,19 +58,22 @@ func (r *reading) commaHeap(n int) {
 
 // strungTogether says whether words are strung together with "and", "for" or "about".
 func (r *reading) strungTogether(n int) bool {
-	joined, linked, last := 0, 0, -1
+	joined, linked, abouts, last := 0, 0, 0, -1
 	for i := range r.text.tokens {
 		switch r.text.tokens[i].word.text {
 		case "and":
 			joined++
-		case "for", "about":
+		case "about":
+			abouts++
+			fallthrough
+		case "for":
 			if last >= 0 && i-last <= 4 {
 				linked++
 			}
 			last = i
 		}
 	}
-	return linked >= 3 || joined >= 4 && joined*5 > n
+	return linked >= 3 || abouts >= 3 || joined >= 4 && joined*5 > n
 }
 
 // hasVerb says whether anything in the reply makes a sentence of it, besides

@@ -37,7 +37,7 @@ func (r *reading) otherThanSaid(c *clause, at int32) bool {
 
 // otherNumber says whether a number counts what the customer counted otherwise.
 func (r *reading) otherNumber(c *clause, at int32) bool {
-	if !r.text.tellsPast(c) {
+	if !r.text.tellsPast(c) || r.text.foretells(c) {
 		return false
 	}
 	if at > c.from && r.otherAfter(r.text.tokens[at-1].word, r.text.tokens[at].word) {

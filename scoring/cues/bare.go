@@ -26,8 +26,8 @@ func (t *text) divideBare() {
 		if i-from < bareSentence || t.tokens[i].start == t.tokens[i-1].start {
 			continue
 		}
-		question := t.asksAt(i) && !t.bound(i)
-		if question || t.beginsBare(i) {
+		question := t.asksAt(i) && (t.capital(i) || !t.bound(i))
+		if question || t.capital(i) || t.beginsBare(i) {
 			t.sentences = append(t.sentences, sentence{from: from, to: i, question: asks})
 			from, asks = i, question
 			t.tokens[i].before |= breakBare
@@ -55,6 +55,20 @@ func (t *text) beginsBare(i int32) bool {
 	return false
 }
 
+// capital says whether a word that is no name has a capital: who leaves marks
+// out may still write these.
+func (t *text) capital(i int32) bool {
+	k := &t.tokens[i]
+	if c := t.raw[k.start]; c < 'A' || c > 'Z' || k.upper {
+		return false
+	}
+	w := k.word
+	if w.is(classI) && w.text == "i" || w.is(classDay) || w.is(classMonth) {
+		return false
+	}
+	return w.is(classStop) || w.is(classOrder) || w.is(classAux) || w.is(classAsk) || w.is(classFeeling) || w.is(classGrim) || w.is(classNumber)
+}
+
 // asksAt says whether a question begins at a token: only one has the verb
 // before the subject.
 func (t *text) asksAt(i int32) bool {
@@ -66,7 +80,7 @@ func (t *text) asksAt(i int32) bool {
 		return false
 	}
 	subject := t.tokens[aux+1].word
-	return subject.is(classSubject) && (i == 0 || !t.tokens[i-1].word.is(classAsk) && !t.tokens[i-1].word.is(classSubject))
+	return (subject.is(classSubject) || aux > i && (subject.text == "the" || subject.text == "your")) && (i == 0 || !t.tokens[i-1].word.is(classAsk) && !t.tokens[i-1].word.is(classSubject))
 }
 
 // bound says whether the word before a token binds it to what stands before.

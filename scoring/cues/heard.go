@@ -12,6 +12,7 @@ type Turn struct {
 	byStem   map[uint64]int32 // index in asked of the last that asks for a stem
 	customer text
 	said     map[uint64]bool // the stems of the customer's content words
+	known    []*word         // of the turn, for slips to be mended to
 	runs     runs            // of the customer's words
 	hint     runs
 	seen     []runs
@@ -37,6 +38,7 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 	t := &s.turn
 	t.scorer, t.facts, t.wordings = s, ctx.Facts, t.wordings[:0]
 	t.stems, t.asked = t.stems[:0], t.asked[:0]
+	t.known = t.known[:0]
 	clear(t.byStem)
 	clear(t.said)
 	for i, fact := range ctx.Facts {
@@ -48,6 +50,7 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 	for i := range t.customer.tokens {
 		if w := t.customer.tokens[i].word; w.content() {
 			t.said[w.stem] = true
+			t.know(w)
 		}
 	}
 	t.runs.fill(&t.customer)
@@ -71,6 +74,7 @@ func (t *Turn) addWording(fact int32, way string) {
 	for _, full := range []bool{true, false} {
 		for i := range t.spare.tokens {
 			k := t.spare.tokens[i].word
+			t.know(k)
 			if len(t.stems)-int(w.from) == longestWording {
 				break
 			}
@@ -91,6 +95,34 @@ func (t *Turn) addWording(fact int32, way string) {
 		t.asked = append(t.asked, ask{wording: int32(len(t.wordings)), next: last})
 	}
 	t.wordings = append(t.wordings, w)
+}
+
+// The words that slips are mended to: how long they are at least, in letters,
+// and how many are looked at.
+const (
+	shortestKnown = 5
+	mostKnown     = 120
+)
+
+// know keeps a word of the turn, for slips to be mended to.
+func (t *Turn) know(w *word) {
+	if len(w.text) >= shortestKnown && len(t.known) < mostKnown && !w.is(classStop) && !w.is(classNumber) && !slices.Contains(t.known, w) {
+		t.known = append(t.known, w)
+	}
+}
+
+// meant gives the word of the turn that one slip away makes of it, or the word
+// itself.
+func (t *Turn) meant(w *word) *word {
+	if len(w.text) < shortestKnown || len(w.text) > maxKept {
+		return w
+	}
+	for _, known := range t.known {
+		if known.text[0] == w.text[0] && oneSlip(w.text, known.text) {
+			return known
+		}
+	}
+	return w
 }
 
 // played is how a fact came back in the reply.
@@ -183,6 +215,11 @@ func (r *reading) hear() {
 	r.facts = r.facts[:0]
 	for range t.facts {
 		r.facts = append(r.facts, played{})
+	}
+	for i := range r.text.tokens {
+		if k := &r.text.tokens[i]; k.word.unknown() && !t.said[k.word.stem] {
+			k.word = t.meant(k.word)
+		}
 	}
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]

@@ -25,6 +25,12 @@ type word struct {
 
 func (w *word) is(c class) bool { return w.classes.has(c) }
 
+// unknown says whether a word is none of those that the tables know, or was
+// taken for a slip.
+func (w *word) unknown() bool {
+	return w.is(classMisspelt) || w.classes.none() && w.exact == 0 && w.form == 0 && w.topic == 0
+}
+
 // content says whether a word carries something that can be played back.
 func (w *word) content() bool { return !w.is(classStop) }
 

@@ -1,7 +1,7 @@
 package cues
 
 // What listening earns before anything is seen, in points.
-const listeningBase = 142
+const listeningBase = 134
 
 func listeningRules() []rule {
 	return append(append(listeningFound(), listeningEarns()...), listeningCosts()...)
@@ -24,7 +24,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "wrong-feeling", Worth: -110, Shows: "names a feeling the customer said they don't have", Advice: "Use the feeling the customer named.", Source: fromInterview}, cap: 120},
 		{Cue: Cue{ID: "wrong-fact", Worth: -90, Shows: "isn't what the customer said", Advice: "Check the fact, and say it as they did.", Source: fromInterview}, cap: 130},
 		{Cue: Cue{ID: "turned-round", Worth: -120, Shows: "says the opposite of what the customer said", Advice: "Check who did what, and what didn't happen.", Source: fromInterview}, cap: 110},
-		{Cue: Cue{ID: "ignores", Worth: -30, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "ignores", Worth: -36, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromCallCentre}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
 		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "sets words side by side", Advice: "Say it in sentences.", Source: fromCallCentre}, cap: 70},
@@ -50,7 +50,7 @@ func listeningEarns() []rule {
 			"(see|understand|get|know|hear) (why|how come)", "i (do|would) not blame you", "can not blame you", "understandable", "understandably", "quite right", "you are [quite|absolutely|so|completely] right",
 			"[a] fair (question|point|enough|worry|concern)", "(good|right) question", "so would (i|we|anyone|anybody)", "(in|wearing) your (place|shoes|position)", "(who|nobody|no-one) (would|wants|should)", "(i would|that would) ...3 (too|as well)",
 			"not what (you|anyone|anybody|they|he|she) (paid|asked|ordered|booked|wanted|signed|need|needed|expect|expected|deserve|deserved|hoped)", "(you|he|she|they|nobody|anyone) (deserve|deserved|deserves)",
-			"(you|they|he|she|nobody|no-one|anyone|none) should (never|not)", "should (never|not) have (happened|been|had|come)", "(ought|should) (have been|of been|have heard|have had|have got|have come|have known|have told)",
+			"(you|they|he|she|nobody|no-one|anyone|none) should (never|not)", "should (never|not) have (happened|been|had|come)", "ought to (be|have)", "(ought|should) (have been|of been|have heard|have had|have got|have come|have known|have told)",
 			"(is|was|are) (not|never) [at all] (ok|okay|right|fair|acceptable|good enough|nice|fun|easy|on|pleasant)", "not (acceptable|good enough|fair|nice|fun|easy|pleasant|ok|right)",
 			"too (long|many|much|often|late)", "(one|once|more) too many", "(is|was) [such] a lot [to|for|of]", "(hard|bad|tough|difficult|tiring|stressful|worrying|cold) enough", "(quite|rather|such) (something|a lot|an ordeal)", "on top of (that|it|everything|this|all)",
 			"of all (days|things|times|people|places)", "(the) whole point (of|was|is)", "exactly (when|what|why|the)", "(whole|entire) (week|day|morning|night|weekend)",
@@ -88,7 +88,7 @@ func listeningEarns() []rule {
 			"(is|are) (he|she|they|you|everyone|anyone|anybody|your|the) ...3 (ok|okay|all right|alright|safe|hurt|well|better|warm|coping|managing|comfortable|injured)", "how (is|are) (he|she|they|you|everyone|your) ...3 (now|doing|feeling|coping|managing|holding|today|tonight)", "how (has|have) (he|she|they|you) been", "(has|have) (he|she|they|you) (eaten|slept|got|taken|had|fallen)", "(keeping|coping|managing|holding) ...3 ?",
 		}, most: 1},
 		{Cue: Cue{ID: "sympathy", Worth: 22, Shows: "shows that it reached you", Advice: "Say that it reached you, and what did.", Source: fromEmpathy}, phrases: []string{
-			"poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|that|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)",
+			"poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)",
 		}, most: 2},
 		{Cue: Cue{ID: "i-understand", Worth: 4, Shows: "says you understand", Advice: "Say what you understand.", Source: fromEmpathy}, phrases: []string{
 			"i [do|can|completely|fully|totally|really] (understand|appreciate|hear|empathise|get it|feel)", "we [do|completely|fully|really] (understand|appreciate|hear|empathise)",

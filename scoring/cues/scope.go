@@ -102,6 +102,9 @@ func (t *text) mereNot(s *sentence, i int32) bool {
 		return false
 	}
 	next := t.tokens[i+1].word
+	if t.tokens[i].word.text == "no" && (t.tokens[i+1].before != 0 || next.is(classSubject)) {
+		return true // an answer: "No, that is yours."
+	}
 	return next.is(classAfterNo) || t.tokens[i].word.is(classNot) && next.is(classOnly)
 }
 

@@ -48,7 +48,7 @@ prove: ## hold the walk and the results to brute force on thousands of scenarios
 	$(GO) test -count=1 ./scoring/bounds -run 'Round|Engine' -rapid.checks=500
 
 # The replies are no part of the project. SHOW adds to the table what it names:
-# pairs, graded, confusion, rated, noise, cues, phenomena, a criterion, a row's
+# pairs, graded, confusion, rated, away, noise, cues, phenomena, a criterion, a row's
 # id; of the odd rows, so that the even ones stay a blind check.
 HALF ?= odd
 MOST ?= 20

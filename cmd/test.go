@@ -35,7 +35,8 @@ conversations of the library by their ids. Without any of these it runs those of
 the files in the present folder.
 
 Of a test that fails you see the conversation up to where it differed, what was
-expected and what came. A test that types an answer is skipped for now.`,
+expected and what came. A test that types words shows which answer they lead
+along, what they earned, and what counted.`,
 		Example: `  rehearse test my-scenario.yaml
   rehearse test scenarios/ --coverage
   rehearse test my-scenario.yaml --run 'late-*' --verbose
@@ -112,7 +113,7 @@ func gather(results []testResult, opts testOptions) (all []*render.Tested, count
 	case counts.Unreadable > 0:
 	case counts.Scenarios == 0:
 		err = usageError("write: rehearse test FILE, FOLDER or ID …; scenario files end in .yaml or .yml", "there are no scenarios to test here")
-	case opts.run != "" && counts.Passed+counts.Failed+counts.Skipped == 0:
+	case opts.run != "" && counts.Passed+counts.Failed == 0:
 		hint := `"rehearse test --verbose" names all tests`
 		if near := scenarios.Nearest(strings.ReplaceAll(opts.run, "*", ""), names); near != "" {
 			hint = fmt.Sprintf("did you mean %q?", near)

@@ -25,7 +25,7 @@ import (
 
 // The limits of a phrase.
 const (
-	MaxLength  = 300 // bytes
+	MaxLength  = 300 // characters
 	MaxItems   = 60
 	MaxNesting = 6
 	MaxGap     = 20 // words
@@ -78,9 +78,9 @@ type Problem struct {
 
 // Parse reads a phrase. Where there is a problem the phrase is nil.
 func Parse(text string) (*Phrase, []Problem) {
-	if len(text) > MaxLength {
+	if length := utf8.RuneCountInString(text); length > MaxLength {
 		return nil, []Problem{{
-			At: 0, Width: 1, Message: fmt.Sprintf("a phrase of %d bytes; %d is the most", len(text), MaxLength),
+			At: 0, Width: 1, Message: fmt.Sprintf("a phrase of %d characters; %d is the most", length, MaxLength),
 			Help: "make several phrases of it",
 		}}
 	}

@@ -11,7 +11,7 @@ type Kind struct {
 func Slots() []Kind {
 	return []Kind{
 		{"deed", "a verb of doing something for the customer: send, book, refund, call"},
-		{"feeling", "what a customer may feel: angry, worried, let down, fear"},
+		{"feeling", "what a customer may feel: angry, worried, humiliated, fear"},
 		{"grim", "how a situation may be: awful, unfair, frightening, exhausting"},
 		{"i", "I, me, my, mine, myself"},
 		{"insult", "a word that insults, and a swear word"},

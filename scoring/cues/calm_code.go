@@ -10,11 +10,17 @@ func (r *reading) keepCalm() {
 		r.command(s)
 		r.bluntQuestion(s)
 		r.youFirst(s)
+		r.tagQuestion(s)
 	}
+	r.asks()
+	r.deniesAccount()
+	r.hardship()
 	r.tone()
 	r.shouting()
 	r.theirFacts()
 	r.curt()
+	r.strung()
+	r.keepCold()
 }
 
 // coverCalm marks the words in which a rule of calm was seen, so that they
@@ -54,15 +60,26 @@ func (r *reading) tone() {
 		case k.word.is(classKind) && !negated && kind < mostKind:
 			kind++
 			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
-		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && negated && k.scope&Asked == 0 && harsh < mostHarsh:
+		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
 			harsh++
 			points := r.worth("calm/harsh-words")
-			if inTurn {
+			if inTurn { // what went wrong is spoken of, too
 				points /= 2
 			}
 			r.give("calm/harsh-words", at, at+1, points)
 		}
 	}
+}
+
+// notBefore says whether a negation stands close before a token.
+func (r *reading) notBefore(at int32) bool {
+	const close = 3
+	for i := at - 1; i >= max(0, at-close) && r.text.tokens[i+1].before == 0; i-- {
+		if r.text.tokens[i].word.is(classNot) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) worth(id ruleID) int { return r.rule(r.at(id)).Worth }
@@ -161,7 +178,7 @@ func (r *reading) bluntQuestion(s *sentence) {
 func (r *reading) youFirst(s *sentence) {
 	at := r.opening(s)
 	k := &r.text.tokens[at]
-	if s.question || !k.word.is(classYou) || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/you-first") >= usualMost {
+	if s.question || k.word.text != "you" || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/you-first") >= usualMost {
 		return
 	}
 	heard := 0
@@ -170,9 +187,14 @@ func (r *reading) youFirst(s *sentence) {
 			heard++
 		}
 	}
-	if heard == 0 {
-		r.give("calm/you-first", at, min(at+2, s.to), r.worth("calm/you-first"))
+	if heard > 1 {
+		return
 	}
+	points := r.worth("calm/you-first")
+	if len(r.turn.customer.tokens) > 0 {
+		points += points / 4 // they told something else
+	}
+	r.give("calm/you-first", at, min(at+2, s.to), points)
 }
 
 // shouting tells words in capitals. Short names in capitals, such as MRI, are
@@ -221,4 +243,138 @@ func (r *reading) curt() {
 		r.give("calm/curt", 0, n, r.worth("calm/curt"))
 	}
 	r.give("calm/takes-time", 0, 0, r.worth("calm/takes-time")*int(min(n, long))/long*2)
+}
+
+// keepCold lifts what has no real harm in it to the level of a cold reply, and
+// still tells more from less.
+func (r *reading) keepCold() {
+	const from, floor, slope = 125, 102, 8
+	if p := &r.points[Calm]; *p < from && !r.harmed {
+		*p = max(floor, from-(from-*p)/slope)
+	}
+}
+
+// tagQuestion tells a question that presses for a yes: "isn't it?", "right?".
+func (r *reading) tagQuestion(s *sentence) {
+	if !s.question || s.to-s.from < 4 {
+		return
+	}
+	points := r.worth("calm/tag-question")
+	if len(r.turn.customer.tokens) > 0 {
+		points *= 2
+	}
+	last, before := r.wordAt(s, s.to-1), r.wordAt(s, s.to-2)
+	switch last {
+	case "right", "ok", "okay", "correct", "huh", "eh", "no", "yes", "really", "yeah":
+		if r.text.tokens[s.to-1].before != 0 {
+			r.give("calm/tag-question", s.to-1, s.to, points)
+		}
+	case "it", "they", "you", "he", "she", "there", "that", "not":
+		if before == "not" || last == "not" || r.text.tokens[s.to-2].before&breakComma != 0 {
+			r.give("calm/tag-question", s.to-2, s.to, points)
+		}
+	}
+}
+
+// asks tells a question to the customer, where none of it accuses.
+func (r *reading) asks() {
+	if len(r.turn.customer.tokens) == 0 || r.seen("calm/accusing-question") > 0 {
+		return
+	}
+	for i := range r.text.sentences {
+		if s := &r.text.sentences[i]; s.question && s.to-s.from >= 4 {
+			r.give("calm/asks", s.from, s.to, r.worth("calm/asks"))
+			return
+		}
+	}
+}
+
+// hardship tells single words for what the customer went through.
+func (r *reading) hardship() {
+	if len(r.turn.customer.tokens) == 0 {
+		return
+	}
+	const most = 2
+	told := 0
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if told == most || !k.own() || k.claimed&(1<<Calm) != 0 || k.scope&Negated != 0 || !k.word.is(classGrim) && !k.word.is(classFeeling) || vague(k.word.text) {
+			continue
+		}
+		k.claimed |= 1 << Calm
+		told++
+		r.give("calm/names-hardship", int32(i), int32(i)+1, r.worth("calm/names-hardship")/2)
+	}
+}
+
+// strung tells words strung together: too many commas for sentences.
+func (r *reading) strung() {
+	const fewest, share = 5, 26
+	commas := 0
+	for i := range r.text.tokens {
+		if r.text.tokens[i].before&breakComma != 0 {
+			commas++
+		}
+	}
+	if commas >= fewest && 100*commas > share*len(r.text.tokens) {
+		r.give("calm/strung-together", 0, int32(len(r.text.tokens)), r.worth("calm/strung-together"))
+	}
+}
+
+// vague says whether a word of hardship has too many other senses alone.
+func vague(word string) bool {
+	switch word {
+	case "wrong", "let", "down", "lost", "trust", "patience", "worn", "fed", "torn", "stuck", "hard", "bad", "absurd", "ridiculous":
+		return true
+	}
+	return false
+}
+
+// deniesAccount tells where the reply says of what the customer told that it is
+// not so: "it was not …", with a word that they used without a negation.
+func (r *reading) deniesAccount() {
+	const reach = 4
+	for i := int32(1); int(i) < len(r.text.tokens); i++ {
+		k := &r.text.tokens[i]
+		if k.word.text != "not" && k.word.text != "never" || !k.own() || k.scope&(Asked|Hypothetical|Negated) != 0 || !wasOrDid(r.text.tokens[i-1].word.text) {
+			continue
+		}
+		s := &r.text.sentences[k.sentence]
+		switch r.wordAt(s, i+1) {
+		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours":
+			continue
+		}
+		for j := i + 1; j < min(s.to, i+reach); j++ {
+			t := &r.text.tokens[j]
+			if t.before != 0 {
+				break
+			}
+			if t.heard && t.word.content() && r.turn.toldPlainly(t.word.stem) {
+				r.give("calm/denies-account", i-1, j+1, r.worth("calm/denies-account"))
+				return
+			}
+		}
+	}
+}
+
+func wasOrDid(word string) bool {
+	switch word {
+	case "was", "were", "is", "are", "did", "does", "do", "has", "have", "had":
+		return true
+	}
+	return false
+}
+
+// toldPlainly says whether the customer used a word, and without a negation.
+func (t *Turn) toldPlainly(stem uint64) bool {
+	plainly := false
+	for i := range t.customer.tokens {
+		if k := &t.customer.tokens[i]; k.word.stem == stem {
+			if k.scope&(Negated|Asked) != 0 {
+				return false
+			}
+			plainly = true
+		}
+	}
+	return plainly
 }

@@ -43,6 +43,9 @@ func TestWords(t *testing.T) {
 		{"Wait... what?! No.", "wait || what || no"},
 		{"Ｆｕｌｌ width", "full width"},
 		{"E9 at gate B20", "e9 at gate b20"},
+		{"so​rry for the tech­nician", "sorry for the technician"},
+		{"sоrry", "sorry"}, // with a Cyrillic o
+		{"éééé's", "éééé"},
 		{"", ""},
 		{"... !!! —", ""},
 	} {
@@ -287,7 +290,7 @@ func TestMark(t *testing.T) {
 func TestSlotsHaveWords(t *testing.T) {
 	l := NewWith(nil).lexicon
 	for _, s := range phrase.Slots() {
-		c := slotClass(s.Name)
+		c := l.slots[s.Name]
 		if c == classNone {
 			t.Errorf("slot {%s} has no class", s.Name)
 		}

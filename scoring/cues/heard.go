@@ -1,5 +1,7 @@
 package cues
 
+import "slices"
+
 // Turn is a turn made ready to score replies at.
 type Turn struct {
 	scorer   *Scorer
@@ -68,7 +70,11 @@ func (t *Turn) addWording(fact int32, way string) {
 	w := wording{fact: fact, from: int32(len(t.stems))}
 	for _, full := range []bool{true, false} {
 		for i := range t.spare.tokens {
-			if k := t.spare.tokens[i].word; !full || !k.is(classEmpty) {
+			k := t.spare.tokens[i].word
+			if len(t.stems)-int(w.from) == longestWording {
+				break
+			}
+			if (!full || !k.is(classEmpty)) && !slices.Contains(t.stems[w.from:], k.stem) {
 				t.stems = append(t.stems, k.stem)
 			}
 		}
@@ -181,8 +187,12 @@ func (r *reading) hear() {
 	}
 }
 
-// span of words within which all words of a wording have to stand.
-const factWindow = 8
+// factWindow is within how many words those of a wording have to stand, and
+// longestWording how many of them are looked for.
+const (
+	factWindow     = 8
+	longestWording = 10
+)
 
 // tryWording looks for a whole wording that begins at a token.
 func (r *reading) tryWording(w *wording, at int32) {

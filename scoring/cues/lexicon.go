@@ -16,6 +16,10 @@ type word struct {
 	form    int32  // the number of its stem among the phrases' forms; 0 for none
 	classes classes
 	starts  []int32 // the phrases that may begin with it
+	asked   []int32 // the phrases that can't do without it or a few like it
+	topic   uint8   // what it is about: words of one topic belong together
+	kind    uint8   // a group of things of which one is not the other
+	mood    uint8   // a group of feelings of which one is not another's
 }
 
 func (w *word) is(c class) bool { return w.classes.has(c) }
@@ -100,7 +104,8 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 		w.classes.set(classTime) // it may tell one: the text around it decides
 	}
 	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
-	w.starts = l.program.starts(w)
+	w.starts, w.asked = l.program.begins.of(w), l.program.asks.of(w)
+	w.topic, w.kind, w.mood = l.topic(spelt, stem), l.kind(spelt, stem), l.moodOf[spelt]
 }
 
 // meaning gives the mark of what a word means.
@@ -281,9 +286,13 @@ type tables struct {
 	classOf      map[string]classes
 	classOfForm  map[string]classes
 	same         map[string]string // what stands for a synonym: the first of its group
+	topicOf      map[string]uint8  // by word, stem and what stands for a synonym
+	kindOf       map[string]uint8  // the groups of things that are not each other
+	moodOf       map[string]uint8  // the groups of feelings that are not each other
 	contractions map[string][]string
 	irregular    map[string]string
-	byLetter     [26][]string // words that slips are mended to
+	slots        map[string]class // by name
+	byLetter     [26][]string     // words that slips are mended to
 	program      *program
 	rules        []*rule
 	byID         map[ruleID]int32

@@ -16,6 +16,9 @@ const (
 // maxNegated is how many words a negation reaches at most.
 const maxNegated = 12
 
+// maxReported is how many words a report reaches at most.
+const maxReported = 14
+
 // scopes marks what stands under what, sentence by sentence.
 func (t *text) scopes() {
 	for i := range t.sentences {
@@ -24,7 +27,7 @@ func (t *text) scopes() {
 }
 
 func (t *text) scopesOf(s *sentence) {
-	negated, reported, hypothetical := int32(-1), false, false
+	negated, reported, hypothetical, told := int32(-1), false, false, int32(0)
 	for i := s.from; i < s.to; i++ {
 		k := &t.tokens[i]
 		w := k.word
@@ -40,7 +43,7 @@ func (t *text) scopesOf(s *sentence) {
 		if negated >= 0 && i-negated <= maxNegated {
 			k.scope |= Negated
 		}
-		if reported {
+		if reported && i-told <= maxReported {
 			k.scope |= Reported
 		}
 		if hypothetical {
@@ -53,7 +56,7 @@ func (t *text) scopesOf(s *sentence) {
 			hypothetical = true
 		}
 		if w.is(classSay) && t.reports(s, i) {
-			reported = true
+			reported, told = true, i
 		}
 	}
 }
@@ -72,7 +75,31 @@ func (t *text) endsClause(s *sentence, i int32) bool {
 	case k.word.is(classAnd):
 		return i+1 < s.to && (t.subject(s, i+1, classI) || t.subject(s, i+1, classWe) || t.subject(s, i+1, classYou))
 	}
-	return false
+	return t.bareClause(s, i)
+}
+
+// bareClause says whether I or we begins a clause without a mark before it, as
+// people write who set none: "I can't shift it I can ask the crew".
+func (t *text) bareClause(s *sentence, i int32) bool {
+	if i == s.from || !t.subject(s, i, classI) && !t.subject(s, i, classWe) || t.tokens[i].before != 0 {
+		return false
+	}
+	w := t.tokens[i-1].word
+	return !w.is(classSay) && (w.content() || w.text == "it" || w.text == "this" || w.text == "so") &&
+		!w.is(classNot) && !w.is(classIf) && t.verbLeads(s, i+1)
+}
+
+// verbLeads says whether a verb that makes a promise or a deed stands at a
+// token.
+func (t *text) verbLeads(s *sentence, i int32) bool {
+	if i >= s.to {
+		return false
+	}
+	switch t.tokens[i].word.text {
+	case "will", "can", "am", "are", "have", "would", "could", "shall":
+		return true
+	}
+	return t.tokens[i].word.is(classDeed)
 }
 
 // subject says whether a token is a pronoun of a class as a subject: with a
@@ -93,6 +120,12 @@ func (t *text) mereNot(s *sentence, i int32) bool {
 // reports says whether a verb of saying tells what others said: its subject is
 // not the trainee.
 func (t *text) reports(s *sentence, i int32) bool {
+	if i > s.from && t.tokens[i].word.text == "told" {
+		switch t.tokens[i-1].word.text {
+		case "being", "been", "be", "was", "were", "got", "get", "getting":
+			return true // "being told to be patient"
+		}
+	}
 	for j := i - 1; j >= max(s.from, i-4); j-- {
 		w := t.tokens[j].word
 		switch {

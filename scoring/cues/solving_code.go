@@ -9,8 +9,8 @@ const (
 	bareStep   = 6
 )
 
-// weigh gives what a step is worth with what stands around it.
-func (r *reading) weigh(s *sentence, st *step) int {
+// weighStep gives what a step is worth with what stands around it.
+func (r *reading) weighStep(s *sentence, st *step) int {
 	tokens := r.text.tokens
 	worth := st.worth
 	cut := func(eighths int) { worth = worth * eighths / wholeStep }
@@ -28,7 +28,7 @@ func (r *reading) weigh(s *sentence, st *step) int {
 		copied = copied && k.copied
 		object = object || i > st.verb && (k.timed || k.heard || k.word.content() || k.word.is(classThey) || k.word.is(classYou) || k.word.is(classDeterminer))
 	}
-	if copied {
+	if copied || tokens[st.verb].copied {
 		return 0
 	}
 	if st.kind == stepHollow || st.kind == stepSomeone {
@@ -119,8 +119,8 @@ func (r *reading) solve() {
 	r.pushBack(orders, able)
 	r.keywords()
 	r.wishes()
-	if able >= 85 && !r.grounded() {
-		r.cap[Solving] = min(r.cap[Solving], 190)
+	if able >= 85 {
+		r.cap[Solving] = min(r.cap[Solving], r.grounded())
 	}
 	r.missOut(able)
 }
@@ -241,24 +241,40 @@ func (r *reading) earnFit() {
 	r.points[Solving] += 5 * min(4, own)
 }
 
-// grounded says whether a reply shows that it is about this problem and no
-// other.
-func (r *reading) grounded() bool {
+// What a reply can earn that shows nothing of this problem, or a good deal of
+// another.
+const (
+	groundless  = 190
+	elsewhere   = 285
+	elsewhereBy = 12 // words that the turn knows nothing of
+)
+
+// grounded gives the most that a reply can earn: without limit where it takes
+// up something of this problem.
+func (r *reading) grounded() int {
 	if len(r.turn.said) == 0 && len(r.turn.facts) == 0 {
-		return true
+		return noCap
 	}
 	heard, own := 0, 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
 		switch {
-		case !k.word.content():
+		case !k.word.content(), k.timed && !k.word.is(classUnit), k.word.is(classNumber) && (r.text.raw[k.start] < '0' || r.text.raw[k.start] > '9'):
 		case k.heard && !k.copied && !k.word.is(classGeneric):
 			heard++
 		case r.specific(k), k.word.is(classDeed) && !k.word.is(classGeneric):
 			own++
 		}
 	}
-	return heard > 0 || own > 0
+	switch {
+	case heard > 0:
+		return noCap
+	case own == 0:
+		return groundless
+	case own >= elsewhereBy && len(r.turn.said) >= elsewhereBy:
+		return elsewhere
+	}
+	return noCap
 }
 
 // earnExtras gives points for what goes with a step: a choice, a check, a way
@@ -435,10 +451,13 @@ func (r *reading) askCause() int {
 	best, at, end := 0, int32(-1), int32(-1)
 	for si := range r.text.sentences {
 		s := &r.text.sentences[si]
-		if !s.question && !r.unmarked() {
+		if !s.question && !r.plan.unmarked {
 			continue
 		}
 		for i := s.from; i < s.to; i++ {
+			if r.text.tokens[i].copied {
+				continue
+			}
 			worth := r.causeAt(s, i)
 			if worth > best {
 				best, at, end = worth, i, min(s.to, i+4)

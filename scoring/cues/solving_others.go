@@ -10,6 +10,9 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		return step{}, false
 	}
 	w := r.text.tokens[j].word
+	if i > s.from && r.wouldHave(s, i) {
+		return step{}, false
+	}
 	switch {
 	case w.text == "will" && !r.isAt(s, j+1, classSubject) && !r.isAt(s, j+1, classDeterminer):
 		st, ok := r.deedAfter(s, i, r.asides(s, j+1), formBase, 100)
@@ -18,12 +21,12 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		return step{}, false
 	case w.text == "working" && (r.wordAt(s, j+1) == "on" || r.wordAt(s, j+1) == "hard"):
 		return r.kept(s, stepHollow, i, j, 65), true
-	case w.is(classDeed) && w.toldPast() && !w.is(classStative) && r.bare(s, j):
+	case w.is(classDeed) && w.toldPast() && !w.is(classStative) && r.bare(s, j) && !r.echo(s, j):
 		if kind, value, ok := r.hollowVerb(s, j); ok {
 			return r.kept(s, kind, i, j, value), true
 		}
 		return r.kept(s, stepDone, i, j, 140), true
-	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)) && !r.judged(s, j):
+	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && !r.echo(s, j) && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)) && !r.judged(s, j):
 		return r.kept(s, stepOwn, i, j, 120), true
 	}
 	// One or two nouns and a participle: "card team asked", "payment located".
@@ -34,6 +37,9 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		}
 		if k.word.is(classDeed) && k.word.toldPast() && !k.word.is(classStative) {
 			last := r.text.tokens[j+n-1].word
+			if r.echo(s, j+n) || k.word.simplePast() || last.is(classNot) {
+				break
+			}
 			if last.is(classStop) && !last.is(classPerson) || j+n-1 == j && last.is(classSubject) || last.is(classDeterminer) {
 				break
 			}
@@ -62,6 +68,37 @@ func (r *reading) judged(s *sentence, v int32) bool {
 		}
 	}
 	return false
+}
+
+// simplePast says whether a form tells what somebody did, and never what was
+// done to something.
+func (w *word) simplePast() bool {
+	switch w.text {
+	case "came", "went", "gave", "took", "rang", "wrote", "drove", "spoke", "ran", "began", "knew", "flew", "grew", "threw", "drew", "rode",
+		"rose", "sang", "sank", "shook", "stole", "ate", "fell", "broke", "chose", "woke", "forgot", "forgave", "wore", "tore", "froze", "did", "got":
+		return true
+	}
+	return false
+}
+
+// wouldHave says whether a clause before a token tells what did not happen:
+// "another firm would have rung you and offered …".
+func (r *reading) wouldHave(s *sentence, i int32) bool {
+	for j := max(s.from, i-12); j < i-1; j++ {
+		if r.wordAt(s, j+1) == "have" {
+			switch r.wordAt(s, j) {
+			case "would", "could", "should", "might":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// echo says whether a verb only says back what the customer told.
+func (r *reading) echo(s *sentence, v int32) bool {
+	k := &r.text.tokens[v]
+	return k.heard && !among(r.turn.need.wanted, k.word.stem) && !r.recent(s)
 }
 
 // leadsOn says whether what stands after "driver told" or "nurse booked" tells
@@ -146,6 +183,10 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	if r.wordAt(s, i-1) == "there" && (aux == "is" || aux == "are") && !s.question {
 		return r.kept(s, stepOffer, i-1, min(i+2, s.to-1), 100), !r.negatedAt(s, i, i+2) && (r.isAt(s, i+1, classDeterminer) || r.isAt(s, i+1, classNumber)) && r.offered(s, i+2)
 	}
+	switch r.wordAt(s, i-1) {
+	case "that", "which": // "cards that are kept"
+		return none, false
+	}
 	subject := r.subjectOf(s, i)
 	if subject == subjectNone || subject == subjectOwn {
 		return none, false
@@ -216,7 +257,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		st.kind, st.worth = stepHollow, 65
 		return st, aux != "can"
 	}
-	if !w.is(classDeed) || w.is(classStative) || aux != "will" && aux != "can" && !w.ing() && !w.past() {
+	if !w.is(classDeed) || w.is(classStative) || (w.past() || w.ing()) && r.echo(s, j) || aux != "will" && aux != "can" && !w.ing() && !w.past() {
 		return none, false
 	}
 	if kind, value, ok := r.hollowVerb(s, j); ok {
@@ -249,7 +290,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 
 // isReady reads "is yours", "is on its way", "is ready", "is free".
 func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
-	st.worth = 125
+	st.worth = 135
 	switch r.wordAt(s, j) {
 	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
 		return st, true
@@ -438,9 +479,12 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	if i == s.from || i+1 >= s.to || w.is(classStative) || w.ing() || s.question {
 		return none, false
 	}
+	if r.wordAt(s, i-1) == "it" && r.wordAt(s, i+1) == "from" {
+		return none, false // "so it goes from week to week"
+	}
 	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
 	sees := w.plainS() && r.text.tokens[i+1].before == 0 && r.subjectOf(s, i) == subjectPerson && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
-	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classPast) {
+	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classDid) {
 		return none, false
 	}
 	switch next := r.text.tokens[i+1].word; { // a verb has its object or its place after it
@@ -474,6 +518,9 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 	}
 	k, w := &r.text.tokens[i-1], r.text.tokens[i].word
 	noun := r.text.raw[k.start:k.end]
+	if i-2 >= s.from && r.text.tokens[i-2].start == k.start || r.echo(s, i) {
+		return step{}, false // he's, it's: their parts are words of their own
+	}
 	if !strings.HasSuffix(noun, "s") || len(noun) < 4 || noun[len(noun)-2] != '\'' && !strings.HasSuffix(noun, "’s") {
 		return step{}, false
 	}

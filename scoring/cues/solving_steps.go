@@ -36,12 +36,13 @@ type plan struct {
 	steps     []step
 	sentences []bool // those with a step that counts
 	best      int    // worth of the best step
+	unmarked  bool   // it has no marks between its words
 }
 
 // steps finds all steps, from the first word to the last.
 func (r *reading) findSteps() {
 	p := &r.plan
-	p.steps, p.sentences, p.best = p.steps[:0], p.sentences[:0], 0
+	p.steps, p.sentences, p.best, p.unmarked = p.steps[:0], p.sentences[:0], 0, r.unmarked()
 	for si := range r.text.sentences {
 		p.sentences = append(p.sentences, false)
 		s := &r.text.sentences[si]
@@ -55,7 +56,7 @@ func (r *reading) findSteps() {
 				continue
 			}
 			until = st.end
-			if st.worth = r.weigh(s, &st); st.worth <= 0 {
+			if st.worth = r.weighStep(s, &st); st.worth <= 0 {
 				continue
 			}
 			p.steps = append(p.steps, st)
@@ -118,7 +119,7 @@ func (w *word) ing() bool {
 }
 
 func (w *word) past() bool {
-	return w.is(classPast) || len(w.text) > 3 && strings.HasSuffix(w.text, "ed") && !strings.HasSuffix(w.text, "eed")
+	return w.is(classDid) || len(w.text) > 3 && strings.HasSuffix(w.text, "ed") && !strings.HasSuffix(w.text, "eed")
 }
 
 // plainS says whether a verb ends as after he or she.
@@ -139,6 +140,9 @@ func (r *reading) asides(s *sentence, i int32) int32 {
 }
 
 func (r *reading) clauseStart(s *sentence, i int32) bool {
+	if r.plan.unmarked && i > s.from && r.text.tokens[i-1].word.content() && !r.isAt(s, i-1, classPerson) && !r.isAt(s, i-1, classDeed) && (r.isAt(s, i, classAside) || r.isAt(s, i, classDeed)) {
+		return true // nobody can tell where the clauses of a reply without marks begin
+	}
 	return r.text.tokens[i].before != 0 || i > s.from && (r.isAt(s, i-1, classAnd) || r.isAt(s, i-1, classBut))
 }
 
@@ -225,7 +229,7 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 	}
 	if i > s.from {
 		switch r.wordAt(s, i-1) { // a clause about the reply's own thoughts, or a question
-		case "did", "do", "should", "must", "if", "when", "that", "how", "had":
+		case "did", "do", "should", "must", "if", "when", "that", "how", "had", "will", "can", "shall", "would", "could":
 			return none, false
 		}
 	}
@@ -267,14 +271,19 @@ func (r *reading) willing(s *sentence, i, j int32, worth int) (step, bool) {
 // wouldStep reads "I'd open the hall for you": an offer, unless it tells what
 // is not going to happen.
 func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
-	if !r.isAt(s, j, classDeed) || r.isAt(s, j, classStative) || r.isAt(s, j+1, classPast) {
+	if !r.isAt(s, j, classDeed) || r.isAt(s, j, classStative) || r.isAt(s, j+1, classDid) {
 		return step{}, false
 	}
+	choice := false
 	for k := s.from; k < s.to; k++ {
+		choice = choice || r.wordAt(s, k) == "or" || r.wordAt(s, k) == "if" && r.wordAt(s, k+1) == "you"
 		switch w := r.text.tokens[k].word; {
 		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had" || w.text == "were", w.is(classBut):
 			return step{}, false
 		}
+	}
+	if !choice {
+		return step{}, false
 	}
 	return r.deedAfter(s, i, j, formBase, 105)
 }
@@ -380,7 +389,7 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	if f == formPast && w.finding() {
 		worth = 50
 	}
-	if f == formBase && w.is(classStative) && !w.is(classPast) && w.text != "see" || f == formIng && w.is(classStative) {
+	if f == formBase && w.is(classStative) && !w.is(classDid) && w.text != "see" || f == formIng && w.is(classStative) {
 		return none, false
 	}
 	if kind, value, ok := r.hollowVerb(s, v); ok {

@@ -21,7 +21,7 @@ expect* guess* suppose* see* saw seen hear* heard feel* felt like* love* hate* m
 realise* remember* forget* forgot admit* apologise* regret* wish* care* doubt* assume* notice* say* said recommend*
 suggest* wait* worry* sympathise* relate* thank* trust* insist* require* have had got must should ought used would might may
 could can can't seem* sound* recall* refuse* decline* deny* charge* await* struggle* disagree* accept* sorry afraid`},
-		{classPast, "", `
+		{classDid, "", `
 sent brought held rang wrote written put set paid gave given found made told spoke spoken took taken built cut sewn
 driven drove came come gone went run ran begun began shown drawn done did let lent laid read sold bought caught fed hung lit shut
 split spread kept left met got gotten sought woken woke chosen chose frozen thrown flew flown grew grown knew blew blown drew rode ridden rose sang sank shot shook shaken slept slid spent stole stolen stood stuck struck swept swung taught tore torn wore worn won wound froze lost lay led bent bit broke broken dealt dug drank ate eaten fell fallen felt fought forgave wrapped rolled wept swept sprang began forgot forgotten threw hidden rung swapped rebuilt resent
@@ -34,7 +34,7 @@ course right away absolutely surely naturally kindly actually again too very mea
 ownership action actions solution* resolution* outcome* journey experience excellence satisfaction concern* query
 queries issue* matter* feedback needful priority priorities process* procedure* empathy follow-up fallback option* accountability
 commitment synergy stakeholder* touchpoint* escalation* remediation responsibility alignment best utmost everything
-protocol* standard* expectation* deliverable* roadmap holistic proactive`},
+protocol* standard* expectation* deliverable* roadmap holistic proactive listening emotion* understanding active choice feelings rapport validation acknowledgement summary situation`},
 		{classGeneric, "", genericWords},
 		{classChore, "", choreWords},
 		{classSomeone, "", "someone somebody team teams department departments staff anyone anybody people colleagues whoever specialists agents they headquarters hq management"},

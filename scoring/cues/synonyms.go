@@ -156,7 +156,7 @@ injection jab vaccine
 hospital clinic
 pharmacy chemist
 operation surgery
-ill sick illness poorly unwell sickness
+ill sick illness unwell sickness
 pain agony hurts hurt hurting painful ache aching sore
 dizzy faint giddy dizziness
 allergy allergic allergies

@@ -17,15 +17,20 @@ var sharedTables = sync.OnceValue(buildTables)
 func buildTables() *tables {
 	t := &tables{
 		words: map[string]int32{}, forms: map[string]int32{}, classOf: map[string]classes{}, classOfForm: map[string]classes{},
-		same: map[string]string{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
+		same: map[string]string{}, slots: map[string]class{}, topicOf: map[string]uint8{}, kindOf: map[string]uint8{}, moodOf: map[string]uint8{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
 	}
 	for base, full := range pairsOf(irregularList) {
 		t.irregular[base] = full[0]
 	}
 	t.addNumbers()
 	t.addSame()
+	t.addTopics()
+	t.addKinds()
 	for _, list := range wordLists() {
 		t.addWords(list)
+		if list.slot != "" {
+			t.slots[list.slot] = list.class
+		}
 	}
 	t.rules = builtIn()
 	t.byID = make(map[ruleID]int32, len(t.rules))
@@ -89,6 +94,7 @@ func (t *tables) compiler() *compiler {
 		number:  func(w string) int32 { return number(t.words, british(w)) },
 		stem:    func(w string) int32 { return number(t.forms, stemOf(british(w))) },
 		apart:   t.apart,
+		slot:    func(name string) class { return t.slots[name] },
 		common: func(w string) int {
 			if set := t.classOf[british(w)]; set.has(classStop) {
 				return commonWord
@@ -157,7 +163,7 @@ func (t *tables) with(own []Own) *tables {
 	more.rules = slices.Clone(t.rules)
 	more.program = &program{
 		nodes: slices.Clone(t.program.nodes), phrases: slices.Clone(t.program.phrases),
-		byWord: cloned(t.program.byWord), byForm: cloned(t.program.byForm), byClass: cloned(t.program.byClass),
+		begins: cloned(t.program.begins), asks: cloned(t.program.asks),
 	}
 	c := more.compiler()
 	for i := range own {
@@ -170,17 +176,11 @@ func (t *tables) with(own []Own) *tables {
 	return &more
 }
 
-// cloned copies a map whose lists may grow.
-func cloned[K comparable](m map[K][]int32) map[K][]int32 {
-	out := make(map[K][]int32, len(m))
-	for k, list := range m {
+// cloned copies an index whose lists may grow.
+func cloned(x index) index {
+	out := make(index, len(x))
+	for k, list := range x {
 		out[k] = slices.Clip(list)
 	}
 	return out
-}
-
-// sortedOnce sorts a list and keeps one of equals.
-func sortedOnce(list []int32) []int32 {
-	slices.Sort(list)
-	return slices.Clip(slices.Compact(list))
 }

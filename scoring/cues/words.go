@@ -1,6 +1,7 @@
 package cues
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,6 +62,7 @@ func (t *text) read(raw string, words *lexicon) {
 	}
 	s.endSentence()
 	t.folded = s.folded[:0]
+	t.divideBare()
 	t.scopes()
 	t.times()
 }
@@ -255,6 +257,7 @@ func (s *segmenter) letters() {
 		case (c == '\'' || c == '’' || c == 'ʼ') && apostrophe < 0 && s.at+size < len(raw) && s.inside(raw[s.at+size:]):
 			apostrophe = len(s.folded)
 			s.folded = append(s.folded, '\'')
+		case unseen(c):
 		case c >= utf8.RuneSelf && isLetter(c):
 			plain = false
 			if !unicode.Is(unicode.Latin, c) && !unicode.IsMark(c) {
@@ -275,6 +278,9 @@ done:
 	s.text.chars += capitals + small
 	if !plain {
 		s.folded = fold(s.folded)
+		if apostrophe >= 0 { // folding may have moved it
+			apostrophe = bytes.IndexByte(s.folded, '\'')
+		}
 	}
 	upper := capitals >= 3 && small == 0
 	n := s.words.parts(s.folded, apostrophe, &s.parts)
@@ -289,7 +295,22 @@ func (s *segmenter) inside(rest string) bool {
 	return isLetter(c)
 }
 
-// fold makes one form of the letters that look or mean the same.
+// unseen says whether a character shows nothing, so that words with one in
+// them read as without.
+func unseen(c rune) bool {
+	return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff'
+}
+
+// alike has the letters of other alphabets that look as Latin ones do.
+var alike = strings.NewReplacer("а", "a", "е", "e", "о", "o", "р", "p", "с", "c", "х", "x", "у", "y", "і", "i", "ѕ", "s", "ј", "j",
+	"α", "a", "ε", "e", "ι", "i", "ο", "o", "ν", "v", "ρ", "p", "υ", "u")
+
+// fold makes one form of the letters that look or mean the same. Letters of
+// another alphabet are taken for Latin ones among Latin letters only.
 func fold(word []byte) []byte {
-	return []byte(strings.ToLower(norm.NFKC.String(string(word))))
+	folded := strings.ToLower(norm.NFKC.String(string(word)))
+	if strings.ContainsAny(folded, "abcdefghijklmnopqrstuvwxyz") {
+		folded = alike.Replace(folded)
+	}
+	return []byte(folded)
 }

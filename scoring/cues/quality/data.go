@@ -116,6 +116,16 @@ type Data struct {
 // Rated gives the sets whose replies have ratings.
 func (d *Data) Rated() []Set[Rated] { return slices.Concat(d.Politeness, d.Receptiveness) }
 
+// otherRated gives the rows of the sets that have another name.
+func (d *Data) otherRated(name string) (rows [][]Rated) {
+	for _, set := range d.Rated() {
+		if set.Name != name {
+			rows = append(rows, set.Rows)
+		}
+	}
+	return rows
+}
+
 // Read reads the files of a folder: pairs*.jsonl, graded*.jsonl,
 // politeness*.jsonl and receptiveness*.jsonl. A kind that isn't there is named
 // in Absent; a row that can't be read is an error that names its line.
@@ -191,7 +201,7 @@ func checkGraded(g *Graded, line int) error {
 	if g.Answer == "" {
 		return fmt.Errorf("the reply has no words")
 	}
-	for _, levels := range append(g.Raters[:len(g.Raters):len(g.Raters)], g.Median) {
+	for _, levels := range append(slices.Clip(g.Raters), g.Median) {
 		for on := range cues.Criterion(cues.Criteria) {
 			if level, ok := levels[on.String()]; !ok || level < 0 || level >= levelCount {
 				return fmt.Errorf("%s needs a level from 0 to %d", on, levelCount-1)

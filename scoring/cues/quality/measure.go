@@ -109,6 +109,40 @@ func kappa(replies []scoredReply, on cues.Criterion, h Half) figure {
 	return some(confusion(replies, on, h).Kappa())
 }
 
+// good says whether raters found something good in the reply.
+func (g *scoredReply) good() bool {
+	for _, level := range g.Median {
+		if level >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+func countSure(replies []scoredReply, on cues.Criterion) (n int) {
+	for i := range replies {
+		if replies[i].result.Marks[on].Sure {
+			n++
+		}
+	}
+	return n
+}
+
+// exactWhereSure gives the share of levels that are the median's, in percent,
+// where the program says that it is sure.
+func exactWhereSure(replies []scoredReply, on cues.Criterion, h Half) figure {
+	right, n := 0, 0
+	for i := range replies {
+		r := &replies[i]
+		if mark := r.result.Marks[on]; h.holds(r.line) && mark.Sure {
+			if n++; int(mark.Level) == r.Median[on.String()] {
+				right++
+			}
+		}
+	}
+	return some(100*float64(right)/float64(max(1, n)), n > 0)
+}
+
 // among gives the mean kappa of each two raters.
 func among(replies []scoredReply, on cues.Criterion, h Half) figure {
 	sum, n := 0.0, 0
@@ -174,13 +208,7 @@ func crossValidated(set Set[Rated], d *Data, fitted func(...[]Rated) *cues.Score
 				others = append(others, row)
 			}
 		}
-		sets := [][]Rated{others}
-		for _, other := range d.Rated() {
-			if other.Name != set.Name {
-				sets = append(sets, other.Rows)
-			}
-		}
-		turn := fitted(sets...).Hear(cues.Context{})
+		turn := fitted(append(d.otherRated(set.Name), others)...).Hear(cues.Context{})
 		for i := fold; i < len(set.Rows); i += folds {
 			scored[i] = scoredRated{&set.Rows[i], set.Name, turn.Score(set.Rows[i].Answer)}
 		}

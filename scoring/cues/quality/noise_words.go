@@ -105,60 +105,149 @@ var shortForms = map[string]string{
 }
 
 // contract writes long forms short where something follows: I will ring, I'll
-// ring; but "as it is." stays.
+// ring; but "as it is." and "how they are now" stay.
 func contract(text string) string {
 	all := pieces(text)
+	before := ""
 	for i := 0; i < len(all); i++ {
 		if !all[i].word {
+			if strings.TrimSpace(all[i].text) != "" {
+				before = ""
+			}
 			continue
 		}
-		if folded(all[i].text) == "cannot" {
+		first, next := folded(all[i].text), nextWord(all, i)
+		short, ok := shortForms[first+" "+next]
+		switch {
+		case first == "cannot":
 			all[i].text = like(all[i].text, "can't")
-			continue
+		case ok && contracts(before, next, nextWord(all, i+2)):
+			all[i].text = like(all[i].text[:1], short)
+			all[i+1].text, all[i+2].text = "", ""
+			i += 2
 		}
-		next := nextWord(all, i)
-		short, ok := shortForms[folded(all[i].text)+" "+next]
-		if !ok || nextWord(all, i+2) == "" || (strings.HasSuffix(next, "ve") && !participle(nextWord(all, i+2))) || next == "had" && !participle(nextWord(all, i+2)) {
-			continue
-		}
-		all[i].text = like(all[i].text[:1], short)
-		all[i+1].text, all[i+2].text = "", ""
-		i += 2
+		before = first
 	}
 	return join(all)
 }
 
+// contracts says whether two words, of which this is the second, are said as
+// one between those that stand before and after them.
+func contracts(before, second, after string) bool {
+	switch second {
+	case "not":
+		return after != ""
+	case "have", "had":
+		return participle(after)
+	case "is", "are", "am":
+		return after != "" && !slices.Contains(strings.Fields("how what where who which as than of all both"), before)
+	}
+	return after != ""
+}
+
 // British and American spellings. Only words that have both.
 var spellings = [][2]string{
-	{"apologise", "apologize"}, {"apologised", "apologized"}, {"apologising", "apologizing"}, {"apologises", "apologizes"},
-	{"organise", "organize"}, {"organised", "organized"}, {"organising", "organizing"}, {"realise", "realize"}, {"realised", "realized"},
-	{"recognise", "recognize"}, {"recognised", "recognized"}, {"authorise", "authorize"}, {"authorised", "authorized"},
-	{"prioritise", "prioritize"}, {"prioritised", "prioritized"}, {"summarise", "summarize"}, {"finalise", "finalize"},
-	{"empathise", "empathize"}, {"sympathise", "sympathize"}, {"minimise", "minimize"}, {"specialise", "specialize"},
-	{"specialised", "specialized"}, {"personalised", "personalized"}, {"customised", "customized"}, {"emphasise", "emphasize"},
-	{"analyse", "analyze"}, {"analysed", "analyzed"}, {"cancelled", "canceled"}, {"cancelling", "canceling"}, {"travelled", "traveled"},
-	{"travelling", "traveling"}, {"traveller", "traveler"}, {"travellers", "travelers"}, {"labelled", "labeled"}, {"jewellery", "jewelry"},
-	{"colour", "color"}, {"colours", "colors"}, {"favour", "favor"}, {"favourite", "favorite"}, {"honour", "honor"}, {"honoured", "honored"},
-	{"neighbour", "neighbor"}, {"neighbours", "neighbors"}, {"behaviour", "behavior"}, {"labour", "labor"}, {"humour", "humor"},
-	{"flavour", "flavor"}, {"odour", "odor"}, {"rumour", "rumor"}, {"centre", "center"}, {"theatre", "theater"}, {"litre", "liter"},
-	{"metre", "meter"}, {"metres", "meters"}, {"cheque", "check"}, {"cheques", "checks"}, {"programme", "program"}, {"programmes", "programs"},
-	{"defence", "defense"}, {"licence", "license"}, {"tyre", "tire"}, {"tyres", "tires"}, {"grey", "gray"}, {"kerb", "curb"},
-	{"pyjamas", "pajamas"}, {"mum", "mom"}, {"mum's", "mom's"}, {"storey", "story"},
-	{"catalogue", "catalog"}, {"dialogue", "dialog"}, {"ageing", "aging"}, {"fulfil", "fulfill"}, {"enrol", "enroll"}, {"enrolment", "enrollment"},
-	{"skilful", "skillful"}, {"instalment", "installment"}, {"instalments", "installments"}, {"judgement", "judgment"}, {"plough", "plow"},
-	{"aluminium", "aluminum"}, {"mould", "mold"}, {"learnt", "learned"}, {"burnt", "burned"}, {"spoilt", "spoiled"}, {"dreamt", "dreamed"},
-	{"manoeuvre", "maneuver"}, {"paediatric", "pediatric"}, {"anaesthetic", "anesthetic"}, {"diarrhoea", "diarrhea"}, {"maths", "math"},
+	{"apologise", "apologize"},
+	{"apologised", "apologized"},
+	{"apologising", "apologizing"},
+	{"apologises", "apologizes"},
+	{"organise", "organize"},
+	{"organised", "organized"},
+	{"organising", "organizing"},
+	{"realise", "realize"},
+	{"realised", "realized"},
+	{"recognise", "recognize"},
+	{"recognised", "recognized"},
+	{"authorise", "authorize"},
+	{"authorised", "authorized"},
+	{"prioritise", "prioritize"},
+	{"prioritised", "prioritized"},
+	{"summarise", "summarize"},
+	{"finalise", "finalize"},
+	{"empathise", "empathize"},
+	{"sympathise", "sympathize"},
+	{"minimise", "minimize"},
+	{"specialise", "specialize"},
+	{"specialised", "specialized"},
+	{"personalised", "personalized"},
+	{"customised", "customized"},
+	{"emphasise", "emphasize"},
+	{"analyse", "analyze"},
+	{"analysed", "analyzed"},
+	{"cancelled", "canceled"},
+	{"cancelling", "canceling"},
+	{"travelled", "traveled"},
+	{"travelling", "traveling"},
+	{"traveller", "traveler"},
+	{"travellers", "travelers"},
+	{"labelled", "labeled"},
+	{"jewellery", "jewelry"},
+	{"colour", "color"},
+	{"colours", "colors"},
+	{"favour", "favor"},
+	{"favourite", "favorite"},
+	{"honour", "honor"},
+	{"honoured", "honored"},
+	{"neighbour", "neighbor"},
+	{"neighbours", "neighbors"},
+	{"behaviour", "behavior"},
+	{"labour", "labor"},
+	{"humour", "humor"},
+	{"flavour", "flavor"},
+	{"odour", "odor"},
+	{"rumour", "rumor"},
+	{"centre", "center"},
+	{"theatre", "theater"},
+	{"litre", "liter"},
+	{"metre", "meter"},
+	{"metres", "meters"},
+	{"cheque", "check"},
+	{"cheques", "checks"},
+	{"programme", "program"},
+	{"programmes", "programs"},
+	{"defence", "defense"},
+	{"licence", "license"},
+	{"tyre", "tire"},
+	{"tyres", "tires"},
+	{"grey", "gray"},
+	{"kerb", "curb"},
+	{"pyjamas", "pajamas"},
+	{"mum", "mom"},
+	{"mum's", "mom's"},
+	{"storey", "story"},
+	{"catalogue", "catalog"},
+	{"dialogue", "dialog"},
+	{"ageing", "aging"},
+	{"fulfil", "fulfill"},
+	{"enrol", "enroll"},
+	{"enrolment", "enrollment"},
+	{"skilful", "skillful"},
+	{"instalment", "installment"},
+	{"instalments", "installments"},
+	{"judgement", "judgment"},
+	{"plough", "plow"},
+	{"aluminium", "aluminum"},
+	{"mould", "mold"},
+	{"learnt", "learned"},
+	{"burnt", "burned"},
+	{"spoilt", "spoiled"},
+	{"dreamt", "dreamed"},
+	{"manoeuvre", "maneuver"},
+	{"paediatric", "pediatric"},
+	{"anaesthetic", "anesthetic"},
+	{"diarrhoea", "diarrhea"},
+	{"maths", "math"},
 }
 
 // spelling gives a writer of the other country's spelling. From American to
-// British, words that have a sense of their own there are left: check, tire,
+// British, words that have a sense of their own there are left: check, meter,
 // story, program.
 func spelling(american bool) func(string) string {
 	other := make(map[string]string, len(spellings))
 	for _, pair := range spellings {
 		if american {
 			other[pair[0]] = pair[1]
-		} else if !slices.Contains([]string{"check", "checks", "tire", "tires", "story", "curb"}, pair[1]) {
+		} else if !slices.Contains([]string{"check", "checks", "tire", "tires", "story", "curb", "meter", "meters", "program", "programs"}, pair[1]) {
 			other[pair[1]] = pair[0]
 		}
 	}
@@ -173,19 +262,22 @@ func spelling(american bool) func(string) string {
 	}
 }
 
-// slips are words of which learners of English write another form. Negations
-// and what names a time's border (by, until, before, after) are left: there the
-// sense would change, and not the grammar alone.
+// slips are words of which learners of English write another form, or none.
+// Negations and what names the border of a time (by, until, before, after) are
+// left: there the sense would change, and not the grammar alone.
 var slips = map[string][]string{
 	"the": {""}, "a": {""}, "an": {""},
-	"in": {"on", "at"}, "on": {"in", "at"}, "at": {"in", "on"}, "of": {"from"}, "about": {"for"}, "with": {"by"}, "into": {"in"}, "since": {"from"},
-	"has": {"have"}, "have": {"has"}, "is": {"are"}, "are": {"is"}, "was": {"were", "is"}, "were": {"was"}, "does": {"do"},
-	"went": {"go"}, "came": {"come"}, "said": {"say"}, "told": {"tell"}, "took": {"take"}, "got": {"get"}, "gave": {"give"}, "made": {"make"},
-	"left": {"leave"}, "sent": {"send"}, "found": {"find"}, "broke": {"break"}, "lost": {"lose"}, "felt": {"feel"}, "kept": {"keep"}, "paid": {"pay"},
-	"much": {"many"}, "many": {"much"}, "this": {"these"}, "these": {"this"}, "days": {"day"}, "weeks": {"week"}, "hours": {"hour"},
-	"times": {"time"}, "people": {"peoples"}, "happened": {"happen"}, "waited": {"wait"}, "called": {"call"}, "needed": {"need"}, "promised": {"promise"},
+	"in": {"on", "at"}, "on": {"in", "at"}, "at": {"in", "on"}, "into": {"in"}, "since": {"from"}, "for": {"since"}, "about": {"of"},
+	"has": {"have"}, "were": {"was"}, "are": {"is"}, "does": {"do"},
+	"went": {"go"}, "came": {"come"}, "said": {"say"}, "told": {"tell"}, "took": {"take"}, "gave": {"give"}, "made": {"make"}, "sent": {"send"},
+	"broke": {"break"}, "felt": {"feel"}, "kept": {"keep"}, "paid": {"pay"}, "happened": {"happen"}, "waited": {"wait"}, "called": {"call"},
+	"promised": {"promise"}, "much": {"many"}, "these": {"this"}, "days": {"day"}, "weeks": {"week"}, "hours": {"hour"}, "times": {"time"},
 	"makes": {"make"}, "comes": {"come"}, "needs": {"need"}, "happens": {"happen"}, "works": {"work"}, "sounds": {"sound"}, "means": {"mean"},
+	"information": {"informations"}, "advice": {"advices"}, "people": {"peoples"},
 }
+
+// auxiliaries stand before a participle, which isn't a past tense.
+var auxiliaries = strings.Fields("be been being is are was were has have had get got having it's that's i've you've we've they've")
 
 // slipEvery is how many words hold at most one slip of grammar.
 const slipEvery = 5
@@ -195,34 +287,54 @@ const slipEvery = 5
 func grammar(text string, rng *rand.Rand) string {
 	all := pieces(text)
 	var run []int
-	words := 0
+	words, before := 0, ""
 	for i, p := range all {
 		if !p.word {
 			continue
 		}
-		if _, ok := slips[folded(p.text)]; ok && !idiom(all, i) {
+		if slippery(before, folded(p.text), nextWord(all, i), after(all, i)) {
 			run = append(run, i)
 		}
+		if !slices.Contains(strings.Fields("not never already just also been"), folded(p.text)) { // "has not told" is no past tense
+			before = folded(p.text)
+		}
 		if words++; words%slipEvery == 0 && len(run) > 0 {
-			at := run[rng.IntN(len(run))]
-			others := slips[folded(all[at].text)]
-			slipped := others[rng.IntN(len(others))]
-			if slipped == "" && at+1 < len(all) {
-				all[at+1].text = strings.TrimLeft(all[at+1].text, " ") // the space goes with the article
-				if at+2 < len(all) {
-					all[at+2].text = like(all[at].text, all[at+2].text)
-				}
-			}
-			all[at].text = like(all[at].text, slipped)
+			slip(all, run[rng.IntN(len(run))], rng)
 			run = run[:0]
 		}
 	}
 	return join(all)
 }
 
-// idiom says whether a word belongs to one it can't be changed without: at
-// least, a lot, of course.
-func idiom(all []piece, i int) bool {
-	next := nextWord(all, i)
-	return slices.Contains([]string{"least", "lot", "course", "all", "once", "order", "case", "fact", "not", "sorry"}, next)
+// slip puts another form of a word in its place. Where it is left out, its
+// space goes with it and its capital to the next.
+func slip(all []piece, at int, rng *rand.Rand) {
+	others := slips[folded(all[at].text)]
+	other := others[rng.IntN(len(others))]
+	if other == "" && at+2 < len(all) {
+		all[at+1].text = strings.TrimPrefix(all[at+1].text, " ")
+		all[at+2].text = like(all[at].text, all[at+2].text)
+	}
+	all[at].text = like(all[at].text, other)
+}
+
+// after gives what follows a word up to the next letter.
+func after(all []piece, i int) string {
+	if i+1 < len(all) {
+		return strings.TrimSpace(all[i+1].text)
+	}
+	return ""
+}
+
+// slippery says whether a learner might slip on a word here. Idioms are left
+// (at least, a lot), and participles.
+func slippery(before, word, next, mark string) bool {
+	if _, ok := slips[word]; !ok || slices.Contains(strings.Fields("least lot all once order case fact not sorry while moment"), next) {
+		return false
+	}
+	if word == "for" { // since three days
+		return slices.Contains(strings.Fields("two three four five six seven eight nine ten twelve weeks months days hours"), next) ||
+			(mark != "" && mark[0] >= '0' && mark[0] <= '9')
+	}
+	return !slices.Contains(auxiliaries, before) || len(slips[word][0]) == 0 || len(word) < 4
 }

@@ -16,7 +16,8 @@ var sections = [...][2]string{
 	{"pairs", "the pairs that are ranked wrong"},
 	{"graded", "the graded replies furthest from the median"},
 	{"confusion", "the median against the program's levels"},
-	{"rated", "the rated replies whose calm points are furthest from the rating"},
+	{"rated", "the rated replies whose calm points, by the cues alone, are furthest from the rating"},
+	{"away", "the good replies that are turned away"},
 	{"noise", "the pairs that noise turns round"},
 	{"cues", "what each cue does: how often it is seen, and what would change without it"},
 	{"phenomena", "all phenomena, and not only those with a pair ranked wrong"},
@@ -81,6 +82,9 @@ func (r *Report) Show(w io.Writer, s *Show) {
 	if s.sections["rated"] {
 		r.showRated(w, s)
 	}
+	if s.sections["away"] {
+		r.showAway(w, s)
+	}
 	if s.sections["noise"] {
 		r.showNoise(w, s)
 	}
@@ -106,6 +110,17 @@ func evidence(w io.Writer, text string, result *cues.Result, on ...cues.Criterio
 	for _, e := range result.Evidence {
 		if slices.Contains(on, e.Cue.Criterion) {
 			fmt.Fprintf(w, "        %+4d %-28s «%s»\n", e.Points, e.Cue.ID, text[e.Start:e.End])
+		}
+	}
+	for _, c := range on {
+		rest := result.Marks[c].Points
+		for _, e := range result.Evidence {
+			if e.Cue.Criterion == c {
+				rest -= e.Points
+			}
+		}
+		if rest != 0 {
+			fmt.Fprintf(w, "        %+4d of %s without a span\n", rest, c)
 		}
 	}
 	for _, m := range result.Missing {
@@ -238,6 +253,25 @@ func places(rows []*scoredRated, value func(*scoredRated) float64) []float64 {
 		at[i] = 50 * float64(low+high) / float64(len(rows))
 	}
 	return at
+}
+
+func (r *Report) showAway(w io.Writer, s *Show) {
+	heading(w, s, "good replies turned away")
+	line := func(id, text string, result *cues.Result) {
+		if result.Kind != cues.Sound {
+			fmt.Fprintf(w, "%s taken as %s\n    %s\n", id, result.Kind, text)
+		}
+	}
+	for i := range r.pairs {
+		if p := &r.pairs[i]; s.half.holds(p.line) {
+			line(p.ID, p.Better, &p.better)
+		}
+	}
+	for i := range r.graded {
+		if g := &r.graded[i]; s.half.holds(g.line) && g.good() {
+			line(g.ID, g.Answer, &g.result)
+		}
+	}
 }
 
 // showNoise lists the pairs that the first draw of each noise turns round.

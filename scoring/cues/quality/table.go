@@ -40,7 +40,7 @@ type Report struct {
 
 	pairs    []scoredPair
 	graded   []scoredReply
-	rated    []scoredRated // of all sets, with the learned part
+	rated    []scoredRated // of all sets, by the cues alone
 	ratedSet []int         // where in rated each set begins
 	noises   []noise
 }
@@ -48,14 +48,14 @@ type Report struct {
 // atLeast is a line with a target to reach or pass.
 func atLeast(target float64, form string, r row) row {
 	r.form, r.target = form, "≥ "+strings.TrimSpace(fmt.Sprintf(form, target))
-	r.met = r.values[0].ok && r.values[0].value >= target
+	r.met = r.values[All].ok && r.values[All].value >= target
 	return r
 }
 
-// atMost is a line with a target not to pass.
-func atMost(target float64, form string, r row) row {
-	r.form, r.target = form, "≤ "+strings.TrimSpace(fmt.Sprintf(form, target))
-	r.met = r.values[0].ok && r.values[0].value <= target
+// loses is a line that may lose so much to noise and no more.
+func loses(r row) row {
+	r.form, r.target = percent, fmt.Sprintf("≤ "+percent, float64(targetLost))
+	r.met = r.values[All].ok && r.values[All].value <= targetLost
 	return r
 }
 
@@ -69,10 +69,10 @@ func Measure(d *Data, with Scorers) *Report {
 	r := &Report{absent: d.Absent, with: with, noises: noises()}
 	scorer := with.All()
 	for _, set := range d.Pairs {
-		r.measurePairs(set, scorer)
+		r.measurePairs(set, scorer, with.Cues())
 	}
 	for _, set := range d.Graded {
-		r.measureGraded(set, scorer)
+		r.measureGraded(set, scorer, with.Cues())
 	}
 	for _, set := range d.Politeness {
 		r.measureRated(d, set, with, targetPoliteness, targetPolitenessAll)
@@ -80,6 +80,7 @@ func Measure(d *Data, with Scorers) *Report {
 	for _, set := range d.Receptiveness {
 		r.measureRated(d, set, with, 0, targetReceptiveness)
 	}
+	r.measureTurnedAway()
 	if len(d.Pairs) > 0 && len(d.Graded) > 0 {
 		r.measureNoise(d, scorer)
 	}
@@ -88,10 +89,10 @@ func Measure(d *Data, with Scorers) *Report {
 
 func (r *Report) add(lines ...row) { r.rows = append(r.rows, lines...) }
 
-func (r *Report) measurePairs(set Set[Pair], scorer *cues.Scorer) {
+func (r *Report) measurePairs(set Set[Pair], scorer, alone *cues.Scorer) {
 	pairs := scorePairs(set, scorer, unchanged)
 	r.pairs = append(r.pairs, pairs...)
-	line := func(name string, meant func(*scoredPair) bool) row {
+	lineOf := func(name string, pairs []scoredPair, meant func(*scoredPair) bool) row {
 		n := 0
 		for i := range pairs {
 			if meant(&pairs[i]) {
@@ -101,7 +102,9 @@ func (r *Report) measurePairs(set Set[Pair], scorer *cues.Scorer) {
 		values := of(func(h Half) figure { return ranked(pairs, h, meant) })
 		return row{measure: name, data: set.Name, n: n, values: values, form: percent}
 	}
-	r.add(atLeast(targetPairs, percent, line("pairs ranked right, %", anyPair)))
+	line := func(name string, meant func(*scoredPair) bool) row { return lineOf(name, pairs, meant) }
+	r.add(atLeast(targetPairs, percent, line("pairs ranked right, %", anyPair)),
+		lineOf("  with the cues alone", scorePairs(set, alone, unchanged), anyPair))
 	for on := range cues.Criterion(cues.Criteria) {
 		r.add(line("  "+on.String(), func(p *scoredPair) bool { return p.on == on }))
 	}
@@ -119,7 +122,8 @@ func (r *Report) measurePairs(set Set[Pair], scorer *cues.Scorer) {
 	}
 }
 
-func (r *Report) measureGraded(set Set[Graded], scorer *cues.Scorer) {
+func (r *Report) measureGraded(set Set[Graded], scorer, alone *cues.Scorer) {
+	byCues := scoreGraded(set, alone, unchanged)
 	replies := scoreGraded(set, scorer, unchanged)
 	r.graded = append(r.graded, replies...)
 	for on := range cues.Criterion(cues.Criteria) {
@@ -138,8 +142,13 @@ func (r *Report) measureGraded(set Set[Graded], scorer *cues.Scorer) {
 			first.note = fmt.Sprintf("95 %%: %.2f to %.2f", interval.Low, interval.High)
 		}
 		r.add(first,
+			line("  with the cues alone", coefficient, func(h Half) figure { return kappa(byCues, on, h) }),
 			line("  raters among themselves", coefficient, func(h Half) figure { return among(replies, on, h) }),
 			line("  the same level, %", percent, table((*agreement.Table).Exact, 100)),
+			row{
+				measure: "  the same level where it is sure, %", data: set.Name, n: countSure(replies, on), form: percent,
+				values: of(func(h Half) figure { return exactWhereSure(replies, on, h) }),
+			},
 			line("  within one level, %", percent, table((*agreement.Table).WithinOne, 100)),
 			line("  Spearman of points", coefficient, func(h Half) figure { return pointsWithMedian(replies, on, h) }))
 	}
@@ -150,22 +159,57 @@ func (r *Report) measureRated(d *Data, set Set[Rated], with Scorers, target, tar
 		values := of(func(h Half) figure { return calmWithRating(scored, h) })
 		return row{measure: name, data: set.Name, n: len(scored), values: values, form: coefficient}
 	}
-	all := scoreRated(set, with.All())
+	byCues := scoreRated(set, with.Cues())
 	r.ratedSet = append(r.ratedSet, len(r.rated))
-	r.rated = append(r.rated, all...)
-	alone := line("Spearman of calm, cues alone", scoreRated(set, with.Cues()))
+	r.rated = append(r.rated, byCues...)
+	alone := line("Spearman of calm, cues alone", byCues)
 	if target > 0 {
 		alone = atLeast(target, coefficient, alone)
 	}
-	r.add(alone)
+	all := scoreRated(set, with.All())
 	if with.Fitted == nil {
-		r.add(atLeast(targetAll, coefficient, line("Spearman of calm, in all", all)))
+		r.add(alone, atLeast(targetAll, coefficient, line("Spearman of calm, in all", all)))
 		return
 	}
 	// What was fitted to these rows flatters itself on them: the target is for
 	// rows it hasn't seen.
-	r.add(line("Spearman of calm, as shipped", all),
-		atLeast(targetAll, coefficient, line("Spearman of calm, cross-validated", crossValidated(set, d, with.Fitted))))
+	r.add(alone, atLeast(targetAll, coefficient, line("Spearman of calm, cross-validated", crossValidated(set, d, with.Fitted))))
+	if others := d.otherRated(set.Name); len(others) > 0 {
+		r.add(line("  fitted to the other sets alone", scoreRated(set, with.Fitted(others...))))
+	}
+	r.add(line("  as shipped, fitted to these very rows", all))
+}
+
+// measureTurnedAway counts good replies that are taken for no reply: the better
+// ones of the pairs, and the graded whose median is 2 or more on a criterion.
+func (r *Report) measureTurnedAway() {
+	var lines [len(halves)]struct{ n, away int }
+	good := func(line int, result *cues.Result) {
+		for i, h := range halves {
+			if h.holds(line) {
+				lines[i].n++
+				if result.Kind != cues.Sound {
+					lines[i].away++
+				}
+			}
+		}
+	}
+	for i := range r.pairs {
+		good(r.pairs[i].line, &r.pairs[i].better)
+	}
+	for i := range r.graded {
+		if r.graded[i].good() {
+			good(r.graded[i].line, &r.graded[i].result)
+		}
+	}
+	if lines[All].n == 0 {
+		return
+	}
+	away := row{measure: "good replies turned away, %", data: "pairs, graded", n: lines[All].n, form: percent}
+	for i, l := range lines {
+		away.values[i] = some(100*float64(l.away)/float64(max(1, l.n)), l.n > 0)
+	}
+	r.add(away)
 }
 
 func (r *Report) measureNoise(d *Data, scorer *cues.Scorer) {
@@ -182,10 +226,10 @@ func (r *Report) measureNoise(d *Data, scorer *cues.Scorer) {
 				kappas[h].ok = kappas[h].ok && l.kappa[on][h].ok
 			}
 		}
-		r.add(atMost(targetLost, percent, row{
+		r.add(loses(row{
 			measure: "points lost to " + n.name, data: pairs.Name, n: len(pairs.Rows), values: l.pairs,
 			note: fmt.Sprintf("in the better reply alone: %s; %d of %d replies changed", l.better[All].text(percent), l.changed, 2*len(pairs.Rows)+len(graded.Rows)),
-		}), atMost(targetLost, percent, row{
+		}), loses(row{
 			measure: "  kappa lost, in hundredths", data: graded.Name, n: len(graded.Rows), values: kappas,
 			note: fmt.Sprintf("listening %.1f, calm %.1f, problem-solving %.1f",
 				100*l.kappa[cues.Listening][All].value, 100*l.kappa[cues.Calm][All].value, 100*l.kappa[cues.Solving][All].value),

@@ -1,0 +1,90 @@
+package cues
+
+// questions tells a question that follows up what was said from one for a form,
+// and many from few.
+func (r *reading) questions() {
+	e := &r.ear
+	e.asked = askedSoFar{}
+	for i := range e.clauses {
+		c := &e.clauses[i]
+		if c.kind != clauseAsks {
+			continue
+		}
+		in := &r.text.sentences[r.text.tokens[c.from].sentence]
+		kind := r.text.opensQuestion(in, c.from)
+		to := c.to // a question goes on to the end of its sentence, or to the next
+		for n := i + 1; n < len(e.clauses) && e.clauses[n].from < in.to && e.clauses[n].kind != clauseAsks; n++ {
+			to = e.clauses[n].to
+		}
+		e.asked.questions++
+		r.question(c.from, to, kind)
+	}
+	if extra := e.asked.closed - 3; extra > 0 {
+		first := e.clauses[0].from
+		r.give("listening/stacked-questions", first, int32(len(r.text.tokens)), max(-4, -extra)*-r.rule(r.at("listening/stacked-questions")).Worth)
+	}
+}
+
+// question gives the points of one question.
+func (r *reading) question(from, to int32, kind questionKind) {
+	a := &r.ear.asked
+	heard, record, you, them := r.askedOf(from, to)
+	switch {
+	case record:
+		a.form++
+		if a.form == 1 {
+			r.give("listening/form-first", from, to, r.formCost())
+		}
+	case kind == openQuestion && (heard > 0 || them || you):
+		id := ruleID("listening/open-question")
+		if heard > 0 {
+			id = "listening/follow-up-question"
+		}
+		a.open++
+		r.give(id, from, to, r.rule(r.at(id)).Worth>>min(a.open-1, 4))
+	default:
+		if a.closed++; a.closed > 3 {
+			return
+		}
+		worth := r.rule(r.at("listening/closed-question")).Worth
+		if heard > 0 || them {
+			a.specific++
+			worth *= 2
+		}
+		r.give("listening/closed-question", from, to, worth>>(a.closed-1))
+	}
+}
+
+// formCost is what a question for a form costs: all where nothing was played
+// back before it.
+func (r *reading) formCost() int {
+	cost := r.rule(r.at("listening/form-first")).Worth
+	if r.ear.sum >= 60 {
+		return cost / 4
+	}
+	return cost
+}
+
+// askedOf says what a question is about.
+func (r *reading) askedOf(from, to int32) (heard int, record, you, them bool) {
+	records := 0
+	for i := from; i < to; i++ {
+		k := &r.text.tokens[i]
+		switch {
+		case k.word.is(classYou):
+			you = true
+		case k.word.is(classThey):
+			them = true
+		case k.word.is(classRecord):
+			if !k.heard || k.word.text == "number" || k.word.text == "name" {
+				records++
+			}
+		}
+		if k.heard && k.word.content() {
+			heard++
+		} else if n := k.word.topic; n != 0 && r.ear.topics[n>>6]&(1<<(n&63)) != 0 {
+			heard++
+		}
+	}
+	return heard, records >= 2 || records == 1 && heard == 0, you, them
+}

@@ -33,7 +33,7 @@ func (t *text) scopesOf(s *sentence) {
 		w := k.word
 		if i > s.from && t.endsClause(s, i) {
 			negated, hypothetical = -1, false
-			if k.before&(breakClause) != 0 || w.is(classBut) || w.is(classAnd) && k.before&breakComma != 0 || t.subject(s, i, classI) || t.subject(s, i, classWe) {
+			if k.before&breakClause != 0 || w.is(classBut) || w.is(classAnd) && k.before&breakComma != 0 || t.subject(s, i, classI) || t.subject(s, i, classWe) {
 				reported = false
 			}
 		}

@@ -29,12 +29,13 @@ func solvingSteps() []rule {
 		{Cue: Cue{ID: "someone", Worth: 60, Shows: "leaves it to nobody in particular", Advice: "Say who it is, or do it yourself.", Source: srcDeeds}},
 		{Cue: Cue{ID: "asks-cause", Worth: 165, Shows: "asks what would show the cause", Advice: "Ask what you need to know to mend it.", Source: srcSolving}},
 		{Cue: Cue{ID: "time", Worth: 50, Shows: "names a time", Advice: "Say by when.", Source: srcComplaint}},
-		{Cue: Cue{ID: "at-once", Worth: 30, Shows: "does it at once", Advice: "Say that it is happening now, or by when.", Source: srcComplaint}},
+		{Cue: Cue{ID: "at-once", Worth: 24, Shows: "does it at once", Advice: "Say that it is happening now, or by when.", Source: srcComplaint}},
 		{Cue: Cue{ID: "late", Worth: -70, Shows: "comes too late for what the customer needs", Advice: "Look at when the customer needs it, and find what can be done by then.", Source: srcComplaint}},
 		{Cue: Cue{ID: "fits", Worth: 13, Shows: "takes up what the customer needs", Advice: "Say how the step meets what the customer needs.", Source: srcConcrete}},
 		{Cue: Cue{ID: "other-problem", Worth: -80, Shows: "solves another problem", Advice: "Solve what the customer asked about first.", Source: srcSolving}},
 		{Cue: Cue{ID: "heap", Worth: -60, Shows: "lists words and says nothing with them", Advice: "Write whole sentences: who does what, by when.", Source: srcPractice}, cap: 90},
-		{Cue: Cue{ID: "pushes-work", Worth: -45, Shows: "leaves the work to the customer", Advice: "Do it for the customer, or do the hard part and leave one easy step.", Source: srcComplaint},
+		{
+			Cue:    Cue{ID: "pushes-work", Worth: -44, Shows: "leaves the work to the customer", Advice: "Do it for the customer, or do the hard part and leave one easy step.", Source: srcComplaint},
 			silent: true, unless: Hypothetical, phrases: []string{
 				"you (will|would) (have|need) to", "you (have|need|ought) to", "you (must|should) [(also|then|first|just|please|really)] {deed}", "you (are|were) (required|advised|asked|expected|requested) to",
 				"you (can|could|may|might) [(always|also|then|just|simply|either|try|of course)] (ask|call|ring|phone|contact|email|write|apply|file|fill|complete|submit|dispute|check|visit|go|log|download|report|claim)", "you (can|could|may|might) [(always|also|then|just|simply|either|try|of course)] (request|appeal|complain|find|look|raise|rebook|reorder|buy|order|try|send|track|register|book|read|search|return|upload|use the)",
@@ -46,7 +47,8 @@ func solvingSteps() []rule {
 				"your (best|only) (bet|option|chance)", "make sure [that] you", "(a|the|another|different) (team|department|desk|office|branch|line|number|counter|window|shop|company|colleague|person) (deals|handles|does|opens|answers|is the one)", "take it up with", "get in touch with (the|your|them)",
 				"(is|are) for you to", "your responsibility", "(once|when|until|unless|after) you have (sent|filled|completed|submitted|provided|returned|uploaded|paid|signed|called|contacted|registered)", "(that|this|it) is (a different|another) (team|department|office|company|desk)", "(call|ring|phone|come|try|check|log|look) (back|again) (later|in|on|tomorrow|next|when|after|if|and)",
 				"i (will|would|shall) need [(an|the|your|a)]", "i need (you|your|the|a|to speak)", "let us know (if|when|how|what)",
-			}},
+			},
+		},
 	}
 }
 

@@ -137,9 +137,10 @@ func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 		}
 	case past:
 		st.worth = 125
-		if h.aux == "will" {
+		switch h.aux {
+		case "will":
 			st.worth = 90
-		} else if h.aux == "can" {
+		case "can":
 			st.worth = 30
 		}
 		return st, h.subject != subjectMany

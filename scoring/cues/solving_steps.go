@@ -133,7 +133,7 @@ func (r *reading) isAt(s *sentence, i int32, c class) bool {
 
 // asides passes over what may stand between a subject and its verb.
 func (r *reading) asides(s *sentence, i int32) int32 {
-	for n := 0; n < 4 && i < s.to && r.text.tokens[i].word.is(classAside) && !(n > 0 && r.text.tokens[i].before&breakComma != 0); n++ {
+	for n := 0; n < 4 && i < s.to && r.text.tokens[i].word.is(classAside) && (n == 0 || r.text.tokens[i].before&breakComma == 0); n++ {
 		i++
 	}
 	return i
@@ -162,20 +162,20 @@ func (r *reading) ownSubject(s *sentence, i int32) bool {
 // the first with a verb of thinking: "I don't think we can".
 func (r *reading) negatedAt(s *sentence, from, to int32) bool {
 	for i := from; i < to && i < s.to; i++ {
-		if r.text.tokens[i].word.is(classNot) && !(r.isAt(s, i+1, classOnly)) {
+		if r.text.tokens[i].word.is(classNot) && !r.isAt(s, i+1, classOnly) {
 			return true
 		}
 	}
 	for i := from - 1; i >= max(s.from, from-5); i-- {
-		switch k := &r.text.tokens[i]; {
-		case k.word.is(classNot):
-			switch r.wordAt(s, i+1) {
-			case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee", "something", "anything", "much":
-				return true
-			}
-			if i == from-1 && i+1 == from && r.wordAt(s, i) != "no" { // "nothing we can do"
-				return true
-			}
+		if !r.text.tokens[i].word.is(classNot) {
+			continue
+		}
+		switch r.wordAt(s, i+1) {
+		case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee", "something", "anything", "much":
+			return true
+		}
+		if i == from-1 && r.wordAt(s, i) != "no" { // "nothing we can do"
+			return true
 		}
 	}
 	return false

@@ -19,31 +19,18 @@ const subjectSpan = 6
 
 // subjectOf finds out who a verb belongs to, from the words before it.
 func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
-	last := verb - 1
-	for last > max(s.from, verb-subjectSpan) && (r.isAt(s, last, classAside) || r.wordAt(s, last) == "here" || r.wordAt(s, last) == "who" || r.wordAt(s, last) == "which") {
-		last--
-	}
-	kind, determined, someone := subjectNone, false, false
+	last := r.subjectEnd(s, verb)
+	f := found{}
 	for i := last; i >= max(s.from, last-subjectSpan); i-- {
 		k := &r.text.tokens[i]
 		if pronoun := pronounSubject(k.word); pronoun == subjectSomeone || pronoun != subjectNone && i == last {
 			return pronoun
 		}
-		switch {
-		case kind == subjectNone:
-			if kind = r.headOf(s, i); kind == subjectNone || kind == subjectTheirs {
-				return kind
-			}
-			if kind == subjectSomeone && k.word.text != "they" {
-				kind, someone = subjectThing, true
-			}
-			determined = determined || r.named(s, i) || k.word.is(classThey)
-		case k.word.is(classPerson):
-			someone = false // "card team", "our bakery team": one that is named
+		if !r.takeIn(s, i, &f) {
+			return f.kind
 		}
-		determined = determined || k.word.is(classDeterminer) || k.word.is(classNumber)
-		if kind == subjectThing && i > s.from && k.before == 0 && places(k.word) { // "Joana from the gate will"
-			kind = subjectNone
+		if f.kind == subjectThing && i > s.from && k.before == 0 && places(k.word) { // "Joana from the gate will"
+			f.kind = subjectNone
 			continue
 		}
 		if r.clauseStart(s, i) || k.word.is(classStop) && !k.word.is(classDeterminer) {
@@ -51,12 +38,51 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 		}
 	}
 	switch {
-	case someone:
+	case f.someone:
 		return subjectSomeone
-	case kind == subjectThing && !determined:
+	case f.kind == subjectThing && !f.determined:
 		return subjectMany
 	}
-	return kind
+	return f.kind
+}
+
+// subjectEnd passes over what may stand between a subject and its verb.
+func (r *reading) subjectEnd(s *sentence, verb int32) int32 {
+	last := verb - 1
+	for last > max(s.from, verb-subjectSpan) && (r.isAt(s, last, classAside) || r.wordAt(s, last) == "here" || r.wordAt(s, last) == "who" || r.wordAt(s, last) == "which") {
+		last--
+	}
+	return last
+}
+
+// found is what is known of a subject while its words are read backwards.
+type found struct {
+	kind       subjectKind
+	determined bool // it is a certain one: "the", "our", a name
+	someone    bool // a team, a department
+}
+
+// takeIn reads a word of a subject. It says whether there may be more.
+func (r *reading) takeIn(s *sentence, i int32, f *found) bool {
+	w := r.text.tokens[i].word
+	switch {
+	case f.kind == subjectNone:
+		f.kind = r.headOf(s, i)
+		switch f.kind {
+		case subjectNone, subjectTheirs:
+			return false
+		case subjectSomeone:
+			if w.text != "they" {
+				f.kind, f.someone = subjectThing, true
+			}
+		case subjectOwn, subjectYou, subjectPerson, subjectThing, subjectMany:
+		}
+		f.determined = f.determined || r.named(s, i) || w.is(classThey)
+	case w.is(classPerson):
+		f.someone = false // "card team", "our bakery team": one that is named
+	}
+	f.determined = f.determined || w.is(classDeterminer) || w.is(classNumber)
+	return true
 }
 
 func pronounSubject(w *word) subjectKind {

@@ -126,6 +126,9 @@ func (t *text) reports(s *sentence, i int32) bool {
 			return true // "being told to be patient"
 		}
 	}
+	if i > s.from && t.tokens[i-1].word.text == "will" {
+		return false // "you'll hear from me" is still to come
+	}
 	for j := i - 1; j >= max(s.from, i-4); j-- {
 		w := t.tokens[j].word
 		switch {

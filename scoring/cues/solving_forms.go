@@ -60,6 +60,10 @@ func (r *reading) amStep(s *sentence, i, j int32) (step, bool) {
 		case "my", "our", "the":
 			return r.kept(s, stepOwn, i, j+1, 120), true
 		}
+	case "in":
+		if r.isAt(s, j+1, classDeterminer) && r.soon(s, j) {
+			return r.kept(s, stepOwn, i, j, 90), true
+		}
 	case "at", "outside", "downstairs":
 		return r.kept(s, stepOwn, i, j, 90), true
 	case "your":

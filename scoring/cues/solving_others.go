@@ -144,7 +144,7 @@ func (r *reading) offered(s *sentence, from int32) bool {
 	for i := from; i < min(s.to, from+14); i++ {
 		k := &r.text.tokens[i]
 		switch k.word.text {
-		case "or", "free", "available", "ready", "left", "spare", "open", "you", "your", "yours", "aside", "here", "waiting", "set":
+		case "or", "free", "available", "ready", "left", "spare", "open", "you", "your", "yours", "aside", "here", "waiting", "set", "hold":
 			return r.wordAt(s, i-1) != "of"
 		}
 		if k.timed || r.atOnce(s, i) {
@@ -173,7 +173,7 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	}
 	w := r.text.tokens[i].word
 	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
-	if i == s.from || i+1 >= s.to || w.is(classStative) || w.ing() || s.question || !r.leads(s, i, goes) {
+	if i == s.from || i+1 >= s.to || w.is(classStative) && w.text != "sees" || w.ing() || s.question || !r.leads(s, i, goes) {
 		return step{}, false
 	}
 	sees := w.plainS() && r.text.tokens[i+1].before == 0 && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"

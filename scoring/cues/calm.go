@@ -16,8 +16,8 @@ func sorryRules() []rule {
 	return []rule{
 		{Cue: Cue{ID: "apology", Worth: 35, Shows: "says sorry", Advice: "Say sorry once, and for what.", Source: fromPoliteness},
 			phrases: []string{
-				"(sorry|apologies|apologise*)", "(forgive|pardon|excuse) (me|us|my|our)", "i excuse (me|myself)",
-				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "i [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you",
+				"(sorry|apologies|apologise*|condolences|sympathies)", "(forgive|pardon|excuse) (me|us|my|our)", "i excuse (me|myself)",
+				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you",
 				"(owe|owed|give|offer|make) you ...3 apology",
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "apology-named", Worth: 40, Shows: "names what the apology is for", Advice: "Say what went wrong in the apology itself.", Source: fromApology},
@@ -42,7 +42,7 @@ func sorryRules() []rule {
 			phrases: []string{
 				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
 				"(never|not|no one|nobody) (should|ought to) have to", "should (never|not) have to", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
-				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|on|normal|reasonable)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong (and|of|to|that|on|from)", "not acceptable",
+				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|on|normal|reasonable)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable",
 			}, unless: Asked | Hypothetical, claims: true, turn: true, most: 2},
 		{Cue: Cue{ID: "blameless", Worth: 55, Shows: "says it isn't the customer's fault", Advice: "Where they did nothing wrong, say so.", Source: fromValidation},
 			phrases: []string{
@@ -85,7 +85,7 @@ func respectRules() []rule {
 	return []rule{
 		{Cue: Cue{ID: "says-right", Worth: 55, Shows: "tells the customer they are right", Advice: "Where they are right, say so first.", Source: fromReceptive},
 			phrases: []string{
-				"you are [quite|absolutely|completely|perfectly|so|totally|entirely|very|probably|partly|both|certainly] (right|correct|entitled|justified)", "you were [quite|absolutely|perfectly] right", "you have [got] [every|a|the|all] [very|fair|good|valid|perfect] (right|reason|point|cause|case)", "(rightly|understandably|justifiably|fair enough|quite right|fair point|good point|valid point)", "(makes|made) [perfect|complete|total|good|a lot of] sense",
+				"you (may|might|could) [well|very well] be right", "you are [quite|absolutely|completely|perfectly|so|totally|entirely|very|probably|partly|both|certainly] (right|correct|entitled|justified)", "you were [quite|absolutely|perfectly] right", "you have [got] [every|a|the|all] [very|fair|good|valid|perfect] (right|reason|point|cause|case)", "(rightly|understandably|justifiably|fair enough|quite right|fair point|good point|valid point)", "(makes|made) [perfect|complete|total|good|a lot of] sense",
 				"(i|we|anyone|anybody|everyone|most people|who) (would|should|'d) [all] [feel|be|question|want|ask|have|react|mind|hate|also|too] ...3 (too|same|also|as well|angry|upset|cross|worried|furious|alarmed|frightened)", "(is|are|it's) [completely|perfectly|totally|very|quite|only|entirely] (understandable|reasonable|natural|legitimate|valid|justified)", "no wonder", "not surprised (you|that)", "don't blame you",
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "agrees", Worth: 35, Shows: "agrees on something", Advice: "Say what you agree with before you say what you don't.", Source: fromReceptive},
@@ -98,7 +98,7 @@ func respectRules() []rule {
 			}, unless: Asked | Hypothetical, claims: true, most: 2},
 		{Cue: Cue{ID: "names-hardship", Worth: 45, Shows: "says how hard it must be", Advice: "Name what it was like for them.", Source: fromValidation},
 			phrases: []string{
-				"you must (be|feel|have)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (you|lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
+				"you must (be|feel|have been)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (you|lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
 			}, unless: Asked | Hypothetical, turn: true, most: 2},
 	}
 }

@@ -67,7 +67,7 @@ func warmRules() []rule {
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "own-deed", Worth: 45, Shows: "says what you do for them", Advice: "Say \"I\" and what you do.", Source: "\"I\" beats \"we\": Packard et al. 2018"},
 			phrases: []string{
-				"(i|we) (will|shall|am|are|have|'ve|'ll) [now|just|already|also|gladly|personally|going to|about to] ...2 {deed}", "(i'll|i've|we'll|we've) ...2 {deed}", "(i|we) (will|shall|have) [also|personally|now|just|gladly|already] (be|do|done|have|had|see|seen|make|made|let|keep|kept|stay|go|gone|get|got|give|given|take|taken|open|read|reach|stand|spoken|asked|put)", "i (go|come|stay|call|ring|bring|make|send|look|speak|ask|keep) (to|with|you|it|him|her|them|the|a|for|out|on|up|over)", "(i|we) [just|already|now] (asked|passed|booked|put|sent|checked|pressed|called|rang|found|added|changed|moved|cancelled|ordered)",
+				"(i|we) (will|shall|am|are|have|'ve|'ll) [now|just|already|also|gladly|personally|going to|about to] ...2 {deed}", "(i'll|i've|we'll|we've) ...2 {deed}", "(i|we) (will|shall|have) [also|personally|now|just|gladly|already] (be|do|done|have|had|seen|make|made|let|keep|kept|stay|go|gone|get|got|give|given|take|taken|open|read|reach|stand|spoken|asked|put)", "i (go|come|stay|call|ring|bring|make|send|look|speak|ask|keep) (to|with|you|it|him|her|them|the|a|for|out|on|up|over)", "(i|we) [just|already|now] (asked|passed|booked|put|sent|checked|pressed|called|rang|found|added|changed|moved|cancelled|ordered)",
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Advice: "Do it with them rather than for them.", Source: fromPoliteness},
 			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)"}, most: 2},
@@ -78,6 +78,6 @@ func warmRules() []rule {
 				"(i|we) (want|would like|am here|am trying|'d like) to help ...12 (name*|swear*|shout*|language|insult*|voice)", "(can't|cannot|won't|will not) (be|accept|take) (called|sworn|spoken|shouted|insulted) ...8 (and|but) ...8 (help|listen|stay|still)", "(without|leave) the (names|swearing|shouting|insults)",
 			}, most: 1},
 		{Cue: Cue{ID: "kind-words", Worth: 9, Shows: "chooses a kind word", Advice: "A kind word costs nothing.", Source: fromPoliteness}},
-		{Cue: Cue{ID: "their-facts", Worth: 24, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
+		{Cue: Cue{ID: "their-facts", Worth: 18, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
 	}
 }

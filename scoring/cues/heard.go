@@ -150,19 +150,26 @@ func (r *runs) fill(t *text) {
 	}
 	clear(r.marks)
 	r.words = len(t.tokens)
-	for i := 0; i+runLength <= len(t.tokens); i++ {
-		r.marks[runMark(t.tokens[i:i+runLength])] = true
+	for _, mark := range t.rows() {
+		r.marks[mark] = true
 	}
 }
 
-// runMark mixes the marks of a few words in a row.
-func runMark(tokens []token) uint64 {
-	mixed := uint64(0)
-	for i := range tokens {
-		mixed = (mixed ^ bland(tokens[i].word)) * 0x9E3779B97F4A7C15
-		mixed ^= mixed >> 29
+// rows gives a mark for each few words in a row, by the first of them. They
+// are good until the text is read anew.
+func (t *text) rows() []uint64 {
+	if t.rowsOf == nil {
+		for i := 0; i+runLength <= len(t.tokens); i++ {
+			mixed := uint64(0)
+			for j := range runLength {
+				mixed = (mixed ^ t.tokens[i+j].word.bland) * 0x9E3779B97F4A7C15
+				mixed ^= mixed >> 29
+			}
+			t.rowMarks = append(t.rowMarks, mixed)
+		}
+		t.rowsOf = t.rowMarks
 	}
-	return mixed
+	return t.rowsOf
 }
 
 // bland gives the mark of a word without what changes when somebody else says
@@ -186,8 +193,9 @@ func (r *runs) copies(t *text, mark bool) int {
 		return 0
 	}
 	count, until := 0, 0
+	rows := t.rows()
 	for i := range t.tokens {
-		if i+runLength <= len(t.tokens) && r.marks[runMark(t.tokens[i:i+runLength])] {
+		if i < len(rows) && r.marks[rows[i]] {
 			until = i + runLength
 		}
 		if i < until {

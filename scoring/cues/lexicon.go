@@ -10,6 +10,7 @@ import (
 // word is all that is known of a word, whatever text it stands in.
 type word struct {
 	text    string // folded
+	bland   uint64 // like stem, without what changes when somebody else says it
 	self    uint64 // marks this very word
 	stem    uint64 // marks the words that mean the same thing: any form of a word, of its synonyms, or of a number
 	exact   int32  // the number of this very word among the phrases' words; 0 for none
@@ -74,7 +75,7 @@ func (l *lexicon) learn(text string) *word {
 	w := &word{text: text}
 	if len(text) > maxKept {
 		w.stem = hash(text)
-		w.self = w.stem
+		w.self, w.bland = w.stem, w.stem
 		return w
 	}
 	spelt := british(text)
@@ -110,6 +111,7 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 		w.classes.set(classTime) // it may tell one: the text around it decides
 	}
 	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
+	w.bland = bland(w)
 	w.starts, w.asked = l.program.begins.of(w), l.program.asks.of(w)
 	w.topic, w.kind, w.mood = l.topic(spelt, stem), l.kind(spelt, stem), l.moodOf[spelt]
 }

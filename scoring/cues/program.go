@@ -51,11 +51,12 @@ type need struct {
 // node is one step of a phrase. The steps of a phrase form no circle, so that
 // matching always ends.
 type node struct {
-	op   op
-	arg  int32   // number of a word or stem, class, or words of a gap
-	next int32   // node to go on at
-	ways []int32 // of opSplit
-	any  []need  // of opAny
+	op    op
+	arg   int32   // number of a word or stem, class, or words of a gap
+	next  int32   // node to go on at
+	ways  []int32 // of opSplit
+	any   *anyOf  // of opAny
+	needs []need  // of opAny: the same, as a list
 }
 
 type op uint8
@@ -128,16 +129,16 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 	case phrase.Either, phrase.Maybe:
 	}
 	split := node{op: opSplit}
-	any := node{op: opAny, next: next}
+	list := []need{}
 	for _, way := range item.Ways {
 		if n, ok := c.single(way); ok {
-			any.any = append(any.any, n)
+			list = append(list, n)
 		} else {
 			split.ways = append(split.ways, c.items(way, next))
 		}
 	}
-	if len(any.any) > 0 {
-		at := c.put(any)
+	if len(list) > 0 {
+		at := c.any(list, next)
 		if len(split.ways) == 0 && item.Op == phrase.Either {
 			return at
 		}
@@ -147,6 +148,15 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 		split.ways = append(split.ways, next)
 	}
 	return c.put(split)
+}
+
+// any puts a node that takes one of a list.
+func (c *compiler) any(list []need, next int32) int32 {
+	any := &anyOf{}
+	for _, n := range list {
+		any.add(n)
+	}
+	return c.put(node{op: opAny, any: any, needs: list, next: next})
 }
 
 // single gives what a way of one word, form or class asks for. Long lists of
@@ -226,7 +236,7 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 	case opWord, opForm, opClass:
 		c.begins.add(need{n.op, n.arg}, phrase)
 	case opAny:
-		for _, n := range n.any {
+		for _, n := range n.needs {
 			c.begins.add(n, phrase)
 		}
 	case opStart, opQuestion:
@@ -258,23 +268,33 @@ func negates(items []phrase.Item) bool {
 // are.
 const maxSteps = 600
 
-// isAny says whether a token is one of a list.
-func (k *token) isAny(list []need) bool {
-	return slices.ContainsFunc(list, k.isA)
+// anyOf is a list of words, forms and classes of which one will do.
+type anyOf struct {
+	words, forms []int32
+	classes      classes // but times
+	timed        bool
 }
 
-// isA says whether a token is what is needed.
-func (k *token) isA(n need) bool {
-	switch n.op {
-	case opWord:
-		return n.arg == k.word.exact
-	case opForm:
-		return n.arg == k.word.form
-	case opClass:
-		return k.fits(class(n.arg))
-	case opDone, opGap, opStart, opQuestion, opSplit, opAny:
+func (a *anyOf) add(n need) {
+	switch {
+	case n.op == opWord:
+		a.words = append(a.words, n.arg)
+	case n.op == opForm:
+		a.forms = append(a.forms, n.arg)
+	case class(n.arg) == classTime:
+		a.timed = true
+	default:
+		a.classes.set(class(n.arg))
 	}
-	return false
+}
+
+// takes says whether a token is one of them. The lists are short.
+func (a *anyOf) takes(k *token) bool {
+	w := k.word
+	if a.timed && k.timed || (a.classes[0]&w.classes[0])|(a.classes[1]&w.classes[1]) != 0 {
+		return true
+	}
+	return w.exact != 0 && slices.Contains(a.words, w.exact) || w.form != 0 && slices.Contains(a.forms, w.form)
 }
 
 // matcher matches the phrases of one program in one text.
@@ -323,8 +343,10 @@ func (m *matcher) skip(n *node, token int32) int32 {
 		if token+skipped > m.in.to {
 			break
 		}
-		if end := m.match(n.next, token+skipped); end >= 0 {
-			return end
+		if m.may(n.next, token+skipped) {
+			if end := m.match(n.next, token+skipped); end >= 0 {
+				return end
+			}
 		}
 	}
 	return -1
@@ -333,17 +355,43 @@ func (m *matcher) skip(n *node, token int32) int32 {
 // split matches the first of several ways that will do.
 func (m *matcher) split(n *node, token int32) int32 {
 	for _, way := range n.ways {
-		if end := m.match(way, token); end >= 0 {
-			return end
+		if m.may(way, token) {
+			if end := m.match(way, token); end >= 0 {
+				return end
+			}
 		}
 	}
 	return -1
 }
 
+// may says, at little cost, whether a node could match at a token. Most can't,
+// and need no look at what comes after.
+func (m *matcher) may(at, token int32) bool {
+	n := &m.nodes[at]
+	switch n.op {
+	case opWord:
+		return token < m.in.to && m.text.tokens[token].word.exact == n.arg
+	case opForm:
+		return token < m.in.to && m.text.tokens[token].word.form == n.arg
+	case opClass, opAny:
+		return token < m.in.to && n.takes(&m.text.tokens[token])
+	case opDone, opGap, opStart, opQuestion, opSplit:
+	}
+	return true
+}
+
 // takes says whether a node of one word takes a token.
 func (n *node) takes(k *token) bool {
-	if n.op == opAny {
-		return k.isAny(n.any)
+	switch n.op {
+	case opWord:
+		return n.arg == k.word.exact
+	case opForm:
+		return n.arg == k.word.form
+	case opClass:
+		return k.fits(class(n.arg))
+	case opAny:
+		return n.any.takes(k)
+	case opDone, opGap, opStart, opQuestion, opSplit:
 	}
-	return k.isA(need{n.op, n.arg})
+	return false
 }

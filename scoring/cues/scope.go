@@ -16,6 +16,9 @@ const (
 // maxNegated is how many words a negation reaches at most.
 const maxNegated = 12
 
+// maxReported is how many words a report reaches at most.
+const maxReported = 14
+
 // scopes marks what stands under what, sentence by sentence.
 func (t *text) scopes() {
 	for i := range t.sentences {
@@ -24,27 +27,38 @@ func (t *text) scopes() {
 }
 
 func (t *text) scopesOf(s *sentence) {
-	var now standing
-	if s.question {
-		now.always = Asked
-	}
-	negated := int32(-1)
+	negated, reported, hypothetical, told := int32(-1), false, false, int32(0)
 	for i := s.from; i < s.to; i++ {
 		k := &t.tokens[i]
 		w := k.word
 		if i > s.from && t.endsClause(s, i) {
-			negated, now.hypothetical = -1, false
-			now.reported = now.reported && !t.ownVoice(s, i)
+			negated, hypothetical = -1, false
+			if k.before&breakClause != 0 || w.is(classBut) || w.is(classAnd) && k.before&breakComma != 0 || t.subject(s, i, classI) || t.subject(s, i, classWe) {
+				reported = false
+			}
+		}
+		if s.question {
+			k.scope |= Asked
 		}
 		k.scope |= now.scope()
 		if negated >= 0 && i-negated <= maxNegated {
 			k.scope |= Negated
 		}
+		if reported && i-told <= maxReported {
+			k.scope |= Reported
+		}
+		if hypothetical {
+			k.scope |= Hypothetical
+		}
 		if w.is(classNot) && !t.mereNot(s, i) && k.scope&Quoted == 0 {
 			negated = i
 		}
-		now.hypothetical = now.hypothetical || w.is(classIf)
-		now.reported = now.reported || w.is(classSay) && t.reports(s, i)
+		if w.is(classIf) {
+			hypothetical = true
+		}
+		if w.is(classSay) && t.reports(s, i) {
+			reported, told = true, i
+		}
 	}
 }
 
@@ -87,7 +101,31 @@ func (t *text) endsClause(s *sentence, i int32) bool {
 	case k.word.is(classAnd):
 		return i+1 < s.to && (t.subject(s, i+1, classI) || t.subject(s, i+1, classWe) || t.subject(s, i+1, classYou))
 	}
-	return false
+	return t.bareClause(s, i)
+}
+
+// bareClause says whether I or we begins a clause without a mark before it, as
+// people write who set none: "I can't shift it I can ask the crew".
+func (t *text) bareClause(s *sentence, i int32) bool {
+	if i == s.from || !t.subject(s, i, classI) && !t.subject(s, i, classWe) || t.tokens[i].before != 0 {
+		return false
+	}
+	w := t.tokens[i-1].word
+	return !w.is(classSay) && (w.content() || w.text == "it" || w.text == "this" || w.text == "so") &&
+		!w.is(classNot) && !w.is(classIf) && t.verbLeads(s, i+1)
+}
+
+// verbLeads says whether a verb that makes a promise or a deed stands at a
+// token.
+func (t *text) verbLeads(s *sentence, i int32) bool {
+	if i >= s.to {
+		return false
+	}
+	switch t.tokens[i].word.text {
+	case "will", "can", "am", "are", "have", "would", "could", "shall":
+		return true
+	}
+	return t.tokens[i].word.is(classDeed)
 }
 
 // subject says whether a token is a pronoun of a class as a subject: with a
@@ -102,6 +140,9 @@ func (t *text) mereNot(s *sentence, i int32) bool {
 		return false
 	}
 	next := t.tokens[i+1].word
+	if t.tokens[i].word.text == "no" && (t.tokens[i+1].before != 0 || next.is(classSubject)) {
+		return true // an answer: "No, that is yours."
+	}
 	return next.is(classAfterNo) || t.tokens[i].word.is(classNot) && next.is(classOnly)
 }
 
@@ -113,6 +154,9 @@ func (t *text) reports(s *sentence, i int32) bool {
 		case "being", "been", "be", "was", "were", "got", "get", "getting":
 			return true // "being told to be patient"
 		}
+	}
+	if i > s.from && t.tokens[i-1].word.text == "will" {
+		return false // "you'll hear from me" is still to come
 	}
 	for j := i - 1; j >= max(s.from, i-4); j-- {
 		w := t.tokens[j].word

@@ -67,8 +67,8 @@ type reading struct {
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
 	missing  []Missing
-	rows     map[uint64]bool // of words in a row, for goesRound
-	marks    []uint32        // for the learned part
+	rows     []uint64 // a set of words in a row, for goesRound
+	marks    []uint32 // for the learned part
 	points   [Criteria]int
 	cap      [Criteria]int // the lowest, or noCap
 	ear      ear

@@ -1,6 +1,9 @@
 package cues
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // moment is a time that was told, as far as it can be known without a calendar.
 type moment struct {
@@ -87,19 +90,14 @@ func nouns(list []uint64, t *text, s *sentence, from, most int32) []uint64 {
 }
 
 func among(list []uint64, stem uint64) bool {
-	for _, have := range list {
-		if have == stem {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list, stem)
 }
 
 // ahead says whether a time in the customer's words lies ahead and matters.
 func ahead(t *text, s *sentence, i int32, m moment) bool {
 	bound := false
 	switch t.tokens[max(s.from, i-1)].word.text {
-	case "by", "until", "till", "before", "is", "deadline", "untill":
+	case "by", "until", "till", "before", "is", "deadline":
 		bound = true
 	}
 	for j := max(s.from, i-9); j < i; j++ {

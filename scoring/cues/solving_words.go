@@ -34,7 +34,7 @@ course right away absolutely surely naturally kindly actually again too very mea
 ownership action actions solution* resolution* outcome* journey experience excellence satisfaction concern* query
 queries issue* matter* feedback needful priority priorities process* procedure* empathy follow-up fallback option* accountability
 commitment synergy stakeholder* touchpoint* escalation* remediation responsibility alignment best utmost everything
-protocol* standard* expectation* deliverable* roadmap holistic proactive`},
+protocol* standard* expectation* deliverable* roadmap holistic proactive listening emotion* understanding active choice feelings rapport validation acknowledgement summary situation`},
 		{classGeneric, "", genericWords},
 		{classChore, "", choreWords},
 		{classSomeone, "", "someone somebody team teams department departments staff anyone anybody people colleagues whoever specialists agents they headquarters hq management"},

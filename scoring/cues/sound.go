@@ -1,6 +1,9 @@
 package cues
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // The shares that tell what a reply is, in percent of its words.
 const (
@@ -207,17 +210,19 @@ func (r *reading) goesRound() bool {
 	if n < fewest {
 		return false
 	}
-	if r.rows == nil {
-		r.rows = map[uint64]bool{}
+	// A set of bits that few rows share: enough to tell half from next to none.
+	size := max(1<<12, 1<<bits.Len(uint(16*n)))
+	if len(r.rows) < size/64 {
+		r.rows = make([]uint64, size/64)
 	}
-	clear(r.rows)
+	clear(r.rows[:size/64])
 	again := 0
-	for i := 0; i+runLength <= n; i++ {
-		mark := runMark(r.text.tokens[i : i+runLength])
-		if r.rows[mark] {
+	for _, mark := range r.text.rows() {
+		at := mark >> 7 % uint64(size)
+		if r.rows[at/64]&(1<<(at%64)) != 0 {
 			again++
 		}
-		r.rows[mark] = true
+		r.rows[at/64] |= 1 << (at % 64)
 	}
 	return 100*again >= share*n
 }

@@ -50,12 +50,15 @@ type text struct {
 	chars     int // characters that are letters or digits
 	foreign   int // of these, letters of no Latin alphabet
 	folded    []byte
+	rowMarks  []uint64 // what rows keeps from text to text
+	rowsOf    []uint64 // the rows of this text, nil until they are asked for
 }
 
 // read takes a text apart.
 func (t *text) read(raw string, words *lexicon) {
 	t.raw, t.tokens, t.sentences = raw, t.tokens[:0], t.sentences[:0]
 	t.marks, t.chars, t.foreign = 0, 0, 0
+	t.rowMarks, t.rowsOf = t.rowMarks[:0], nil
 	s := segmenter{text: t, words: words, before: breakSentence, folded: t.folded}
 	for s.at < len(raw) {
 		s.step()

@@ -27,50 +27,43 @@ func (t *text) scopes() {
 }
 
 func (t *text) scopesOf(s *sentence) {
-	negated, reported, hypothetical, told := int32(-1), false, false, int32(0)
+	now := standing{negated: -1, reported: -1}
+	if s.question {
+		now.always = Asked
+	}
 	for i := s.from; i < s.to; i++ {
 		k := &t.tokens[i]
 		w := k.word
 		if i > s.from && t.endsClause(s, i) {
-			negated, hypothetical = -1, false
-			if k.before&breakClause != 0 || w.is(classBut) || w.is(classAnd) && k.before&breakComma != 0 || t.subject(s, i, classI) || t.subject(s, i, classWe) {
-				reported = false
+			now.negated, now.hypothetical = -1, false
+			if t.ownVoice(s, i) {
+				now.reported = -1
 			}
 		}
-		if s.question {
-			k.scope |= Asked
-		}
-		k.scope |= now.scope()
-		if negated >= 0 && i-negated <= maxNegated {
-			k.scope |= Negated
-		}
-		if reported && i-told <= maxReported {
-			k.scope |= Reported
-		}
-		if hypothetical {
-			k.scope |= Hypothetical
-		}
+		k.scope |= now.scope(i)
 		if w.is(classNot) && !t.mereNot(s, i) && k.scope&Quoted == 0 {
-			negated = i
+			now.negated = i
 		}
-		if w.is(classIf) {
-			hypothetical = true
-		}
+		now.hypothetical = now.hypothetical || w.is(classIf)
 		if w.is(classSay) && t.reports(s, i) {
-			reported, told = true, i
+			now.reported = i
 		}
 	}
 }
 
 // standing is what words stand under while a sentence is read.
 type standing struct {
-	always                 scope
-	reported, hypothetical bool
+	always            scope
+	negated, reported int32 // the token it began at, or -1
+	hypothetical      bool
 }
 
-func (u standing) scope() scope {
+func (u *standing) scope(i int32) scope {
 	now := u.always
-	if u.reported {
+	if u.negated >= 0 && i-u.negated <= maxNegated {
+		now |= Negated
+	}
+	if u.reported >= 0 && i-u.reported <= maxReported {
 		now |= Reported
 	}
 	if u.hypothetical {

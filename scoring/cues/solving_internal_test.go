@@ -229,3 +229,13 @@ func TestBareClauses(t *testing.T) {
 		}
 	}
 }
+
+// What the customer said not to want is worth less, even as a deed with a time.
+func TestSolvingUnwanted(t *testing.T) {
+	const customer = "I don't want a new clock. I want the old hands back on this one."
+	wanted, _ := solved(t, customer, "I'll fit the old hands tonight.")
+	unwanted, _ := solved(t, customer, "I'll send a new clock tonight.")
+	if wanted.Points-unwanted.Points < 60 {
+		t.Errorf("wanted %d, unwanted %d", wanted.Points, unwanted.Points)
+	}
+}

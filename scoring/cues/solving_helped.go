@@ -175,6 +175,9 @@ func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
 	switch r.wordAt(s, j) {
 	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
 		return st, true
+	case "open", "live", "working", "unlocked", "running": // "is open" alone tells hours
+		next := r.wordAt(s, j+1)
+		return st, next == "again" || next == "now" || next == "as"
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
 		case "its", "their", "your", "her", "his", "hold", "my", "our", "me", "us":

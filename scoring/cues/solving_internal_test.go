@@ -39,25 +39,29 @@ var solvingCueTests = []struct {
 	}},
 	{cue: "named-owner", shows: []string{
 		"Our drum maker, Mr Sands, is coming to the hall.", "The technician will fit it for you.", "Petra here will walk you to the workshop.",
-		"Dr Holm will see him at four.", "The luthier's making one. Our engineer is bringing it.", "The dentist sees him on Thursday.",
+		"Dr Holm will see your son at four.", "The luthier's making one. Our engineer is bringing it.", "The dentist sees him on Thursday.",
 	}, traps: []string{
 		"Our technicians are trained to do that.", "The technician won't come.", "She can apply for a loan at the bank.",
 	}},
 	{cue: "step-done", shows: []string{
 		"Your drum is replaced and stands in the hall.", "Skin ordered, courier comes at nine.", "The block is off, you can play.", "You're booked for six.",
-		"Pressed it just now.", "Both drums go back today.", "The lock's gone.", "It's on the van.",
+		"Pressed it just now.", "Both drums go back today.", "The lock's gone.", "It's on the van.", "Your account is open again.",
 	}, traps: []string{
 		"Drums are tested in the order received.", "Drum kits are handled by a contractor.", "The drum was hit too hard.", "The driver rang at ten.",
-		"Another shop would have rung you and offered you one.", "Your drum isn't replaced.", "The shop closes at six today.",
+		"Another shop would have rung you and offered you one.", "Your drum isn't replaced.", "The shop closes at six today.", "Our account desk is open until six.",
 	}},
 	{cue: "offer", shows: []string{
 		"You can keep the drum until Monday.", "I've got a snare or a whole kit for you.", "There's a loan drum at the desk for you.", "You'll have the skin by noon.", "Our nurse has two sets for you.",
 	}, traps: []string{"You can have caused that yourself.", "We have four hundred kits to look after.", "There's no drum for you.", "You'll have to get one yourself."}},
-	{cue: "hollow", shows: []string{"I'll see what I can do.", "We're looking into it.", "I'm taking ownership of your journey.", "I'll get back to you.", "I'll pass it on."},
-		traps: []string{"I'll see to the drum myself.", "I'll look for another drum."}},
+	{
+		cue: "hollow", shows: []string{"I'll see what I can do.", "We're looking into it.", "I'm taking ownership of your journey.", "I'll get back to you.", "I'll pass it on."},
+		traps: []string{"I'll see to the drum myself.", "I'll look for another drum."},
+	},
 	{cue: "someone", shows: []string{"Someone will be in touch.", "The team will contact you.", "Somebody from the depot should be ringing."}, traps: []string{"Did someone hit it?"}},
-	{cue: "asks-cause", shows: []string{"Which drum is it, the snare or the bass?", "Does the skin split at the rim?", "When did the split start?", "At which point does the pedal stop?"},
-		traps: []string{"Have you tried another drum?", "What do you want from me?", "Are you always like this?"}},
+	{
+		cue: "asks-cause", shows: []string{"Which drum is it, the snare or the bass?", "Does the skin split at the rim?", "When did the split start?", "At which point does the pedal stop?"},
+		traps: []string{"Have you tried another drum?", "What do you want from me?", "Are you always like this?"},
+	},
 	{cue: "time", shows: []string{"I'll bring the drum at four.", "I'll ring you by Friday.", "I'll bring it on the 12th."}, traps: []string{"I'll bring it soon.", "I'll bring it in due course."}},
 	{cue: "at-once", shows: []string{"I'm fitting the skin now.", "I'll fit it right away."}, traps: []string{"I'm keeping the drum for now."}},
 	{cue: "late", harmed: true, shows: []string{"I'll bring you a drum on Friday."}, traps: []string{"I'll bring you a drum tonight.", "I'll bring it tomorrow at four."}},
@@ -65,12 +69,18 @@ var solvingCueTests = []struct {
 	{cue: "other-problem", harmed: true, shows: []string{"A voucher, not a drum: I'll send you the code."}, traps: []string{"A drum, not a voucher: I'll bring it at four."}},
 	{cue: "sells", harmed: true, shows: []string{"I'll send a voucher for your next order."}, traps: []string{"I'll send the drum with the next van."}},
 	{cue: "heap", harmed: true, shows: []string{"sorry, drum, skin, refund, time, voucher, the concert, a call"}, traps: []string{"I'll bring the drum, the skin and the pedal, and fit them at the hall."}},
-	{cue: "pushes-work", harmed: true, shows: []string{"Check the rim yourself.", "You'll have to buy a skin.", "Please fill in the form.", "Have you tried tape?", "You can claim on the website.", "Customers must report it within a day."},
-		traps: []string{"Is there anything you need to play tomorrow?", "Leave it with me.", "I'll fill in the form for you.", "You won't have to buy a skin."}},
-	{cue: "refuses", harmed: true, shows: []string{"There's nothing I can do.", "That's our policy.", "I can't send a drum.", "Skins are not covered.", "That's the way it is.", "These things happen."},
-		traps: []string{"I never said \"there's nothing I can do\"."}},
-	{cue: "impossible-promise", harmed: true, shows: []string{"I promise it will never split.", "This will never happen again.", "I guarantee you that the drum will be loved.", "Nothing is ever lost with us."},
-		traps: []string{"I can't promise where the drum is tonight.", "I promise to ring you at six."}},
+	{
+		cue: "pushes-work", harmed: true, shows: []string{"Check the rim yourself.", "You'll have to buy a skin.", "Please fill in the form.", "Have you tried tape?", "You can claim on the website.", "Customers must report it within a day."},
+		traps: []string{"Is there anything you need to play tomorrow?", "Leave it with me.", "I'll fill in the form for you.", "You won't have to buy a skin."},
+	},
+	{
+		cue: "refuses", harmed: true, shows: []string{"There's nothing I can do.", "That's our policy.", "I can't send a drum.", "Skins are not covered.", "That's the way it is.", "These things happen."},
+		traps: []string{"I never said \"there's nothing I can do\"."},
+	},
+	{
+		cue: "impossible-promise", harmed: true, shows: []string{"I promise it will never split.", "This will never happen again.", "I guarantee you that the drum will be loved.", "Nothing is ever lost with us."},
+		traps: []string{"I can't promise where the drum is tonight.", "I promise to ring you at six."},
+	},
 	{cue: "asks-secret", harmed: true, shows: []string{"Tell me your PIN.", "I need your password."}, traps: []string{"Never tell anyone your PIN."}},
 	{cue: "platitude", harmed: true, shows: []string{"Try not to worry.", "Let's hope it holds.", "Fingers crossed."}, traps: []string{"I'll hold the drum, so it stays."}},
 	{cue: "no-time", harmed: true, shows: []string{"I'll bring it as soon as possible.", "Allow 5 to 7 working days.", "At some point I'll bring it."}, traps: []string{"I'll bring it at four.", "On the later train at five I'll bring it."}},
@@ -217,5 +227,15 @@ func TestBareClauses(t *testing.T) {
 		if _, seen := solved(t, "", test[0]); seen[test[1]] <= 0 {
 			t.Errorf("%q: %v", test[0], seen)
 		}
+	}
+}
+
+// What the customer said not to want is worth less, even as a deed with a time.
+func TestSolvingUnwanted(t *testing.T) {
+	const customer = "I don't want a new clock. I want the old hands back on this one."
+	wanted, _ := solved(t, customer, "I'll fit the old hands tonight.")
+	unwanted, _ := solved(t, customer, "I'll send a new clock tonight.")
+	if wanted.Points-unwanted.Points < 60 {
+		t.Errorf("wanted %d, unwanted %d", wanted.Points, unwanted.Points)
 	}
 }

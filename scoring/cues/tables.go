@@ -85,6 +85,7 @@ func (t *tables) addWords(list wordList) {
 
 // compiler makes what adds phrases to the tables.
 func (t *tables) compiler() *compiler {
+	stems := map[string]string{} // many phrases ask for the same
 	number := func(in map[string]int32, w string) int32 {
 		if in[w] == 0 {
 			in[w] = int32(len(in) + 1)
@@ -94,9 +95,16 @@ func (t *tables) compiler() *compiler {
 	return &compiler{
 		program: t.program,
 		number:  func(w string) int32 { return number(t.words, british(w)) },
-		stem:    func(w string) int32 { return number(t.forms, stemOf(british(w))) },
-		apart:   t.apart,
-		slot:    func(name string) class { return t.slots[name] },
+		stem: func(w string) int32 {
+			stem, ok := stems[w]
+			if !ok {
+				stem = stemOf(british(w))
+				stems[w] = stem
+			}
+			return number(t.forms, stem)
+		},
+		apart: t.apart,
+		slot:  func(name string) class { return t.slots[name] },
 		common: func(w string) int {
 			if set := t.classOf[british(w)]; set.has(classStop) {
 				return commonWord
@@ -108,10 +116,13 @@ func (t *tables) compiler() *compiler {
 
 // apart takes a word of a phrase apart as a reply's is.
 func (t *tables) apart(w string) []string {
-	w = strings.ReplaceAll(w, "’", "'")
 	if full, ok := t.contractions[w]; ok {
 		return full
 	}
+	if !strings.ContainsAny(w, "'’-") {
+		return []string{w}
+	}
+	w = strings.ReplaceAll(w, "’", "'")
 	base, end, cut := strings.Cut(w, "'")
 	if cut {
 		switch end {

@@ -17,6 +17,7 @@ func (r *reading) hearWrongly() {
 		}
 	}
 	r.turnedRound()
+	r.swaps()
 }
 
 // otherThanSaid says whether a word tells another number, day, month, person or

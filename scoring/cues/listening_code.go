@@ -30,6 +30,7 @@ func (r *reading) listen() {
 	r.hearTopics()
 	r.playBack()
 	r.feelings()
+	r.takesUpWords()
 	r.questions()
 	r.hearWrongly()
 	r.weigh()

@@ -90,7 +90,7 @@ func (r *reading) bareList() bool {
 func (r *reading) unheld() bool {
 	const longest = 7
 	torn := r.torn()
-	if strange, _ := r.strange(); torn >= 2 || torn == 1 && strange >= 2 {
+	if strange, pairs := r.strange(); torn >= 2 || torn == 1 && strange >= 2 && 5*strange >= pairs {
 		return true // of 1,182 replies three, and half of those with their words changed about
 	}
 	row := 0
@@ -109,13 +109,18 @@ func (r *reading) unheld() bool {
 // hasVerb says whether anything in the reply makes a sentence of it, besides
 // the customer's words.
 func (r *reading) hasVerb() bool {
+	const told = 3 // words of their own tell something without a verb as well
+	own := 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
 		if w := k.word; !k.heard && (w.is(classSubject) || w.text == "you" || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast) || endsIn(w.text, "ed")) {
 			return true
 		}
+		if !k.heard && k.word.content() {
+			own++
+		}
 	}
-	return false
+	return own >= told
 }
 
 // againstAll limits what the rest can make up for, where the reply denies,

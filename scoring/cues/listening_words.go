@@ -119,13 +119,14 @@ twice thrice`
 // feelingKind lists feelings that are not each other.
 const feelingKind = `anger angry angered furious fuming livid rage outraged annoyed irritated mad cross
 fear fearful frightened frightening scared scary afraid terrified terrifying anxious anxiety nervous worried worry worrying panic panicked dread uneasy unsafe
-sad sadness saddened grief grieving heartbroken devastated miserable
+sad sadness saddened cried cries crying tears weeping sobbing grief grieving heartbroken devastated miserable
 disappointed disappointing disappointment
 shame ashamed embarrassed embarrassing embarrassment humiliated humiliating humiliation mortified foolish stupid silly idiot
 tired exhausted exhausting weary drained
 confused confusing confusion bewildered
 lonely abandoned isolated
 impatient bored
+amused laugh laughed laughing laughs funny joke joking smiled
 jealous envious`
 
 // blandWords stand in most talk between customers and those who answer them.

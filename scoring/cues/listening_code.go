@@ -31,6 +31,7 @@ func (r *reading) listen() {
 	r.playBack()
 	r.feelings()
 	r.takesUpWords()
+	r.reflects()
 	r.questions()
 	r.hearWrongly()
 	r.weigh()

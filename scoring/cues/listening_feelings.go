@@ -10,7 +10,7 @@ func (r *reading) feelings() {
 		for at := c.from; at < c.to; at++ {
 			k := &r.text.tokens[at]
 			feeling, bad := k.word.is(classFeeling), k.word.is(classGrim) && c.kind != clauseAsks
-			if (feeling || bad) && !r.nameOfThing(k) && k.scope&(Quoted|Reported|Negated) == 0 {
+			if (feeling || bad) && !r.nameOfThing(k) && !r.setPhrase(at) && k.scope&(Quoted|Reported|Negated) == 0 {
 				r.feeling(c, at, bad, &named)
 			}
 		}
@@ -29,6 +29,11 @@ func (r *reading) nameOfThing(k *token) bool {
 		return true
 	}
 	return k.word.is(classMisspelt)
+}
+
+// setPhrase says whether a feeling is only a turn of phrase: "that's a shame".
+func (r *reading) setPhrase(at int32) bool {
+	return at > 0 && r.text.tokens[at].word.text == "shame" && r.text.tokens[at-1].word.text == "a"
 }
 
 // feelingsNamed is what was named so far, and the groups of feelings that the

@@ -20,6 +20,9 @@ func (r *reading) heardOut() {
 	case !deed && !timed && !warm && r.shown() == 0 && e.asked.questions == 0 && e.sum < littlePlayed:
 		r.give("listening/brushes-off", 0, n, r.rule(r.at("listening/brushes-off")).Worth)
 	}
+	if r.seen("problem-solving/heap") > 0 || 100*r.turn.hint.copies(&r.text, false) > hintShare*int(n) {
+		r.cap[Listening] = min(r.cap[Listening], capHarms)
+	}
 	if r.shown() == 0 && !warm {
 		r.cap[Listening] = min(r.cap[Listening], capUnfelt)
 	}
@@ -28,6 +31,10 @@ func (r *reading) heardOut() {
 // littlePlayed is how many points for what was played back make a reply more
 // than sending away.
 const littlePlayed = 50
+
+// hintShare is how much of a reply may stand in the hint, in percent, for it to
+// be the trainee's own.
+const hintShare = 40
 
 // capUnfelt is the most for facts played back with nothing that shows they
 // reached anybody.

@@ -31,8 +31,12 @@ func (r *reading) nameOfThing(k *token) bool {
 	return k.word.is(classMisspelt)
 }
 
-// setPhrase says whether a feeling is only a turn of phrase: "that's a shame".
+// setPhrase says whether a feeling is only a turn of phrase: "that's a shame",
+// "smoking is bad for you".
 func (r *reading) setPhrase(at int32) bool {
+	if r.text.tokens[at].word.text == "bad" && int(at)+1 < len(r.text.tokens) && r.text.tokens[at+1].word.text == "for" {
+		return true
+	}
 	return at > 0 && r.text.tokens[at].word.text == "shame" && r.text.tokens[at-1].word.text == "a"
 }
 

@@ -108,7 +108,9 @@ wedding funeral birthday anniversary christening
 brakes clutch gearbox engine tyres exhaust battery
 sofa table wardrobe bed mattress desk
 phone laptop tablet computer television camera
-dentist optician physiotherapist vet pharmacist
+dentist optician physiotherapist vet pharmacist nurse groomer doctor surgeon midwife
+plumber electrician roofer joiner decorator locksmith
+paw ear tail
 crown filling implant denture
 piano guitar violin drums
 bike car van lorry

@@ -79,7 +79,7 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 	if at > c.from && r.text.tokens[at-1].word.is(classNumber) || at+1 < c.to && r.text.tokens[at+1].word.is(classNumber) {
 		return false // a part of a longer number
 	}
-	if r.reckoned(r.text.tokens[at].word) {
+	if at+1 < c.to && r.reckoned(r.text.tokens[at].word, r.text.tokens[at+1].word.stem) {
 		return false
 	}
 	if at > c.from && r.otherAfter(r.text.tokens[at-1].word, r.text.tokens[at].word) {
@@ -98,6 +98,12 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 	for i := 1; i < len(said); i++ {
 		if said[i].word.stem != unit.stem {
 			continue
+		}
+		if i > 1 && said[i-2].word.is(classNumber) && !said[i-1].word.is(classNumber) { // "six library books"
+			counted = true
+			if said[i-2].word.stem == r.text.tokens[at].word.stem {
+				return false
+			}
 		}
 		if said[i-1].word.is(classNumber) {
 			counted = true
@@ -152,7 +158,7 @@ func (r *reading) otherOfKind(c *clause, at int32) bool {
 	your := false
 	if at > c.from {
 		switch w := r.text.tokens[at-1].word; {
-		case w.is(classI):
+		case w.is(classI), w.is(classWe):
 			return false // their own brother
 		case w.text == "by" || w.text == "until" || w.text == "before" || w.text == "till":
 			return false // "by Wednesday" may follow from what they said
@@ -306,9 +312,10 @@ func (t *text) judges(i int32) bool {
 	return false
 }
 
-// reckoned says whether a number follows from two of the customer's, as ten
-// from four out of fourteen: to have worked it out is to have listened.
-func (r *reading) reckoned(w *word) bool {
+// reckoned says whether a number follows from two of the customer's of the same
+// thing, as ten nights from four out of fourteen: to have worked it out is to
+// have listened.
+func (r *reading) reckoned(w *word, unit uint64) bool {
 	const least = 5 // small numbers follow from too many others
 	n, ok := worthOf(w)
 	if !ok || n < least {
@@ -317,9 +324,10 @@ func (r *reading) reckoned(w *word) bool {
 	const most = 8
 	var said [most]int
 	found := said[:0]
-	for i := range r.turn.customer.tokens {
-		v, ok := worthOf(r.turn.customer.tokens[i].word)
-		if !ok || len(found) == most {
+	customer := r.turn.customer.tokens
+	for i := range customer[:max(0, len(customer)-1)] {
+		v, ok := worthOf(customer[i].word)
+		if !ok || len(found) == most || customer[i+1].word.stem != unit {
 			continue
 		}
 		for _, other := range found {

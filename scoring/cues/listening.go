@@ -28,7 +28,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "reflects", Worth: 22, Shows: "says back how it is for the customer", Advice: "Say back what you heard as a statement, not a question.", Source: fromInterview}},
 		{Cue: Cue{ID: "takes-up-words", Worth: 40, Shows: "takes up words that hurt the customer", Advice: "Quote the words that hurt, and say what you think of them.", Source: fromInterview}},
 		{Cue: Cue{ID: "acts-on-it", Worth: 22, Shows: "does something about what was said", Advice: "Do something about what they told you.", Source: fromCallCentre}},
-		{Cue: Cue{ID: "brushes-off", Worth: -38, Shows: "sends the customer off with nothing", Advice: "Take up one thing they said before anything else.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "brushes-off", Worth: -54, Shows: "sends the customer off with nothing", Advice: "Take up one thing they said before anything else.", Source: fromCallCentre}},
 		{Cue: Cue{ID: "ignores", Worth: -36, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromCallCentre}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
@@ -41,7 +41,7 @@ func listeningFound() []rule {
 func listeningEarns() []rule {
 	return []rule{
 		{Cue: Cue{ID: "says-feeling", Worth: 45, Shows: "puts the customer's feeling into words", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}, phrases: []string{
-			"let [you|them|him|her] down", "fed up", "(worn|wears|wearing|wear) [you|them|him|her] (out|down)", "brushed (aside|off)", "(left|kept) ...2 in the dark", "(get|gets|got|getting) (anyone|anybody|you|him|her|them) down", "(gave|given|give) (you|him|her|them|your) ...2 (fright|scare|shock|turn)", "(wearing|worn|wears) thin", "(at|to) (your|the) (wits|end)",
+			"let [you|them|him|her] down", "fed up", "(worn|wears|wearing|wear) [you|them|him|her] (out|down)", "brushed (aside|off)", "(left|kept) ...2 in the dark", "(get|gets|got|getting) (anyone|anybody|you|him|her|them) down", "(gave|given|give) (you|him|her|them|your) ...2 (fright|scare|shock|turn)", "(wearing|worn|wears) thin", "(that|it|this) must (be|feel|have been|have felt|have sounded|have looked)", "how (that|it|this) must (be|feel|have)", "(at|to) (your|the) (wits|end)",
 			"on edge", "(passed|sent|pushed) (around|from)", "taken for granted", "(not|never) [being|been|be] (listened to|believed|heard|told|taken seriously)",
 			"(felt|feel|feeling|made) [so|very|this] (small|foolish|stupid|like)", "clock [is] ticking", "(last|only) thing you (need|needed|want|wanted)", "(weigh|weighs|weighing|weighed) (on|heavy|heavily)",
 			"(had|have) (enough|it up to)", "out of pocket", "in limbo", "(messed|mucked|pushed) (about|around)", "(going|gone|sent) (round|around) in circles", "on your own with",
@@ -93,7 +93,7 @@ func listeningEarns() []rule {
 			"(is|are) (he|she|they|you|everyone|anyone|anybody|your|the) ...3 (ok|okay|all right|alright|safe|hurt|well|better|warm|coping|managing|comfortable|injured)", "how (is|are) (he|she|they|you|everyone|your) ...3 (now|doing|feeling|coping|managing|holding|today|tonight)", "how (has|have) (he|she|they|you) been", "(has|have) (he|she|they|you) (eaten|slept|fallen)", "(keeping|coping|managing|holding) ...3 ?",
 		}, most: 1},
 		{Cue: Cue{ID: "sympathy", Worth: 22, Shows: "shows that it reached you", Advice: "Say that it reached you, and what did.", Source: fromEmpathy}, phrases: []string{
-			"poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)",
+			"poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)", "i feel (sick|awful|terrible|sad|bad|dreadful|ill) (just|to|reading|hearing|that|for|about)", "(am|is) ashamed (of|that)",
 		}, most: 2},
 		{Cue: Cue{ID: "i-understand", Worth: 4, Shows: "says you understand", Advice: "Say what you understand.", Source: fromEmpathy}, phrases: []string{
 			"i [do|can|completely|fully|totally|really] (understand|appreciate|hear|empathise|get it|feel)", "we [do|completely|fully|really] (understand|appreciate|hear|empathise)",

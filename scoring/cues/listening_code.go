@@ -80,7 +80,7 @@ const harsh = -40
 // wouldn't laugh", or a denied one affirmed, as in "he did knock".
 func (r *reading) contradicts(c *clause, at int32) bool {
 	k := &r.text.tokens[at]
-	if !k.heard || !k.word.content() || k.scope&(Quoted|Reported|Hypothetical) != 0 || at < c.from+2 || c.kind == clauseAsks || k.word.mood != 0 {
+	if !k.heard || !k.word.content() || k.scope&(Quoted|Reported|Hypothetical) != 0 || at < c.from+2 || c.kind == clauseAsks || k.word.mood != 0 || k.word.is(classBland) {
 		return false
 	}
 	before, two := r.text.tokens[at-1].word, r.text.tokens[at-2].word

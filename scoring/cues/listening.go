@@ -14,6 +14,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "names-feeling", Worth: 58, Shows: "names what the customer feels", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "names-feeling-in-it", Worth: 48, Shows: "says how it must feel", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "names-hardship", Worth: 36, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "names-for-anybody", Worth: 15, Shows: "says how such things feel in general", Advice: "Say how it must be for this customer.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "open-question", Worth: 45, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterview}},
 		{Cue: Cue{ID: "follow-up-question", Worth: 58, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterview}},
 		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
@@ -83,7 +84,7 @@ func listeningEarns() []rule {
 			"just to (check|make sure|be sure|be clear|sum up|recap)", "^ [so] to (check|make sure|be sure|be clear|sum up|recap)", "so that i", "(got|get) it", "i (hear|see|gather|take it|understand|get) (that|you|how|from|what|it)",
 		}, most: 1},
 		{Cue: Cue{ID: "checks", Worth: 12, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}, phrases: []string{
-			"(have|did|do) i [got|get|have|understand|understood|hear] ...3 (right|correctly|wrong|straight)", "is that [about|all|it] (right|correct|it|so|how)", "(did|have|am) i (miss|missed|missing)", "what (have|did|am) i (miss|missed|missing|left|leave|got)", "(correct|stop|tell) me if",
+			"(have|did|do) i [got|get|have|understand|understood|hear] ...3 (right|correctly|wrong|straight)", "is that [about|it] (right|correct|it|so|how)", "(did|have|am) i (miss|missed|missing)", "what (have|did|am) i (miss|missed|missing|left|leave|got)", "(correct|stop|tell) me if",
 			"i (get|got|have|understand|understood|follow) [this|that|it|you] (right|correctly|rightly|wrong)", "(make|be) sure i", "is (it|that|this|the) ...8 or ...8 ?", "is (it|that|this) more", "(anything|something|what else) i (have|should|missed|need)",
 		}, most: 1},
 		{Cue: Cue{ID: "invites-more", Worth: 35, Shows: "invites the customer to tell more", Advice: "Ask them to tell you how it was for them.", Source: fromInterview}, phrases: []string{

@@ -33,6 +33,7 @@ func TestListeningCues(t *testing.T) {
 		{"plays-back-fact", []string{"Forty rolls for a wedding, and nobody at the door.", "so the bread never reached your sister"}, []string{"I'll look into it for you now.", "That must be unpleasant."}},
 		{"names-feeling", []string{"You must be worried sick.", "I can hear how anxious you are.", "This has left you stranded."}, []string{"I'm worried about my shift.", "You said \"worried\" and that was it.", "We are upset too."}},
 		{"names-feeling-in-it", []string{"That's stressful.", "How frightening that is.", "Sounds exhausting."}, []string{"That isn't stressful at all.", "Weddings are always stressful and cakes are as well."}},
+		{"names-for-anybody", []string{"Delays can be upsetting.", "Any change is stressful."}, []string{"Waiting for those rolls was stressful.", "You must be upset."}},
 		{"names-hardship", []string{"What a nasty thing to find.", "That's a horrible start to the week."}, []string{"It isn't horrible.", "My own week was horrible."}},
 		{"says-feeling", []string{"We let you down badly.", "You've been left in the dark.", "No sleep, no peace, and you're worn out by it."}, []string{"We never let you down.", "The blinds are down."}},
 		{"validates", []string{"No wonder you rang again.", "Anyone would want to know.", "I'd be asking that too.", "Of course you are.", "It makes sense that you ask."}, []string{"I wonder about the rolls.", "That makes no difference."}},

@@ -57,8 +57,8 @@ quality: ## measure the scorer on labelled replies (REPLIES=folder SHOW=pairs,ca
 	REHEARSE_REPLIES="$$folder" QUALITY_SHOW='$(SHOW)' QUALITY_HALF='$(HALF)' QUALITY_MOST='$(MOST)' \
 	$(GO) test -count=1 -v ./scoring/cues/quality -run '^TestQuality$$'
 
-fit: ## fit the learned part of calm anew (REPLIES=folder)
-	@REHEARSE_REPLIES="$${REPLIES:-$$REHEARSE_REPLIES}" FIT='$(CURDIR)/scoring/cues/learned.bin' \
+fit: ## fit anew what is learned: calm's small part, which small words go together (REPLIES=folder)
+	@REHEARSE_REPLIES="$${REPLIES:-$$REHEARSE_REPLIES}" FIT='$(CURDIR)/scoring/cues' \
 	$(GO) test -count=1 -v ./scoring/cues/quality -run '^TestFit$$'
 
 library: build ## check the built-in scenarios and rubrics, and run the scenarios' own tests

@@ -13,6 +13,7 @@ import (
 
 	"rehearse/cmd/internal/render"
 	"rehearse/scenarios"
+	"rehearse/scoring"
 	"rehearse/scoring/cues"
 )
 
@@ -120,7 +121,11 @@ func (a *app) runScore(_ context.Context, opts scoreOptions) error {
 	if scored.Answer, err = a.answerText(opts.text); err != nil {
 		return err
 	}
-	scored.Score(cues.New())
+	scorer := cues.New()
+	if scored.Scenario != nil {
+		scorer = scoring.NewScorer(scored.Scenario) // with the cues of its files
+	}
+	scored.Score(scorer)
 	if opts.json {
 		value, err := render.ScoreJSON(scored)
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -35,7 +36,8 @@ conversations of the library by their ids. Without any of these it runs those of
 the files in the present folder.
 
 Of a test that fails you see the conversation up to where it differed, what was
-expected and what came. A test that types an answer is skipped for now.`,
+expected and what came. A test that types words shows which answer they lead
+along, what they earned, and what counted.`,
 		Example: `  rehearse test my-scenario.yaml
   rehearse test scenarios/ --coverage
   rehearse test my-scenario.yaml --run 'late-*' --verbose
@@ -112,7 +114,7 @@ func gather(results []testResult, opts testOptions) (all []*render.Tested, count
 	case counts.Unreadable > 0:
 	case counts.Scenarios == 0:
 		err = usageError("write: rehearse test FILE, FOLDER or ID …; scenario files end in .yaml or .yml", "there are no scenarios to test here")
-	case opts.run != "" && counts.Passed+counts.Failed+counts.Skipped == 0:
+	case opts.run != "" && counts.Passed+counts.Failed == 0:
 		hint := `"rehearse test --verbose" names all tests`
 		if near := scenarios.Nearest(strings.ReplaceAll(opts.run, "*", ""), names); near != "" {
 			hint = fmt.Sprintf("did you mean %q?", near)
@@ -251,9 +253,18 @@ func testScenario(ctx context.Context, sc *scenarios.Scenario, opts testOptions)
 		}
 	}
 	coverage := scoring.NewCoverage(sc)
+	judges := sync.Pool{New: func() any { return scoring.NewJudge(sc) }}
+	try := func(test scenarios.Test) scoring.Trial {
+		if !test.Typed() {
+			return scoring.Try(sc, test)
+		}
+		judge, _ := judges.Get().(*scoring.Judge)
+		defer judges.Put(judge)
+		return judge.Try(test)
+	}
 	for chunk := range slices.Chunk(tests, atATime) {
 		trials := make([]scoring.Trial, len(chunk))
-		if onAllCores(ctx, len(chunk), func(i int) { trials[i] = scoring.Try(sc, chunk[i]) }) != nil {
+		if onAllCores(ctx, len(chunk), func(i int) { trials[i] = try(chunk[i]) }) != nil {
 			return result // the caller sees that the context has ended
 		}
 		for _, trial := range trials {

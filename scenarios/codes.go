@@ -53,6 +53,7 @@ const (
 	CutText       Code = "E217"
 	NotAcceptable Code = "E218"
 	UnusedAccept  Code = "E219"
+	TypedAtChoice Code = "E220"
 
 	UnknownTarget    Code = "E301"
 	UnknownMeter     Code = "E302"
@@ -68,6 +69,8 @@ const (
 	ConditionLong    Code = "E312"
 	LastCase         Code = "E313"
 	DeadCase         Code = "E314"
+	PhraseUnreadable Code = "E315"
+	PhraseLong       Code = "E316"
 
 	LengthGivesAway   Code = "E401"
 	PlaceGivesAway    Code = "E402"
@@ -112,10 +115,10 @@ func Codes() []Code {
 		NoScenarios, FileName, TooManyFindings,
 		UnknownKey, RepeatedKey, MissingKey, WrongType, EmptyValue, OutOfRange, UnknownWord, WrongFormat,
 		BadID, SharedName, ReservedName, TooMany, MixedTest, NotAScenario, CoreRubric, EmptyExpected, CutText,
-		NotAcceptable, UnusedAccept,
+		NotAcceptable, UnusedAccept, TypedAtChoice,
 		UnknownTarget, UnknownMeter, UnknownCriterion, UnknownRubric, RubricOutside, RubricUnusable,
 		UnknownAnswer, ConditionSyntax, ConditionName, ConditionKind, ConditionForeign, ConditionLong,
-		LastCase, DeadCase,
+		LastCase, DeadCase, PhraseUnreadable, PhraseLong,
 		LengthGivesAway, PlaceGivesAway, AbsolutesGiveAway, EchoGivesAway, NoDilemma, NoReason, SameAnswer,
 		RemedyBeforeHeard, CancelledApology, CommandedCalm, PolicyFullStop, BlameScoredCalm,
 		TooManyApologies, NothingConcrete,

@@ -10,7 +10,7 @@ import (
 )
 
 // maxKeys is the most keys a shape has.
-const maxKeys = 16
+const maxKeys = 17
 
 // fields are a mapping's values by the place of their key in the shape; nil
 // where the key is left out.

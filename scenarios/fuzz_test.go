@@ -57,8 +57,25 @@ func FuzzParse(f *testing.F) {
 		}
 		sound(t, raw, check.Structure(sc))
 		sound(t, raw, check.Teaching(sc))
+		cuesStand(t, sc)
 		playAtRandom(t, sc)
 	})
+}
+
+// cuesStand wants each cue to count for a criterion there is, by phrases that
+// could be read.
+func cuesStand(t reporter, sc *scenarios.Scenario) {
+	t.Helper()
+	for _, cue := range sc.AllCues() {
+		if cue.Criterion < 0 || cue.Criterion >= len(sc.Rubric.Criteria) || len(cue.Phrases) == 0 || cue.Worth == 0 || cue.Advice.Value == "" || cue.Shows.Value == "" {
+			t.Errorf("%+v", cue)
+		}
+		for _, p := range cue.Phrases {
+			if p.Phrase == nil || p.Text.Value == "" {
+				t.Errorf("%s: %+v", cue.ID.Value, p)
+			}
+		}
+	}
 }
 
 // reporter is what the checks below need of a test; *testing.T and *rapid.T
@@ -153,7 +170,8 @@ func playAtRandom(t reporter, sc *scenarios.Scenario) {
 		scoring.Better(sc.Rubric, e)
 	}
 	scoring.PractiseNext(sc.Rubric, s.Exchanges(), card)
+	judge := scoring.NewJudge(sc)
 	for _, test := range sc.Tests {
-		scoring.Try(sc, test)
+		judge.Try(test)
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"rehearse/scenarios"
 	"rehearse/scenarios/check"
 	"rehearse/scenarios/condition"
+	"rehearse/scenarios/phrase"
 	"rehearse/scenarios/scenariotest"
 	"rehearse/scoring"
 )
@@ -121,6 +122,7 @@ func TestAcceptedHoweverItIsSaved(t *testing.T) {
 		cmp.Comparer(func(a, b *condition.Condition) bool {
 			return a == b || (a != nil && b != nil && a.String() == b.String())
 		}),
+		cmp.Comparer(func(a, b *phrase.Phrase) bool { return a.String() == b.String() }),
 		cmp.Comparer(func(a, b *condition.Names) bool { return cmp.Equal(a.List(), b.List()) }),
 		cmp.FilterPath(func(p cmp.Path) bool {
 			name := p.Last().String()

@@ -66,6 +66,21 @@ func TestLimits(t *testing.T) {
 			when := "(" + strings.Repeat(" ", n-len(short)-2) + short + ")"
 			return opening + strings.Replace(oneTurn, "next: e", "next: [{when: '"+when+"', go: e}, {go: e}]", 1) + ending
 		}, scenarios.ConditionLong, "1000"},
+		"cues": {200, func(n int) string {
+			return opening + oneTurn + ending + "cues:\n" + list(n, "  c%d: {phrases: a bike, criterion: calm, worth: 1, advice: b}\n")
+		}, scenarios.TooMany, "200"},
+		"phrases": {24, func(n int) string {
+			return opening + oneTurn + ending + "cues: {c: {criterion: calm, worth: 1, advice: b, phrases: [" + list(n, "bike %d, ") + "]}}\n"
+		}, scenarios.TooMany, "24"},
+		"letters of a phrase": {300, func(n int) string {
+			return opening + oneTurn + ending + "cues: {c: {criterion: calm, worth: 1, advice: b, phrases: " + phraseOf(n) + "}}\n"
+		}, scenarios.PhraseLong, "300"},
+		"worth": {300, func(n int) string {
+			return opening + oneTurn + ending + fmt.Sprintf("cues: {c: {criterion: calm, worth: %d, advice: b, phrases: a bike}}\n", n)
+		}, scenarios.OutOfRange, "300"},
+		"worth of harm": {300, func(n int) string {
+			return opening + oneTurn + ending + fmt.Sprintf("cues: {c: {criterion: calm, worth: -%d, advice: b, phrases: a bike}}\n", n)
+		}, scenarios.OutOfRange, "-300"},
 		"minutes":          {600, func(n int) string { return opening + fmt.Sprintf("minutes: %d\n", n) + oneTurn + ending }, scenarios.OutOfRange, "600"},
 		"size of a meter":  {1_000_000, func(n int) string { return opening + meterOf(0, n) + oneTurn + ending }, scenarios.OutOfRange, "1000000"},
 		"depth of a meter": {1_000_000, func(n int) string { return opening + meterOf(-n, 0) + oneTurn + ending }, scenarios.OutOfRange, "-1000000"},
@@ -89,6 +104,12 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// phraseOf gives a phrase of so many characters.
+func phraseOf(n int) string {
+	const word = "bike "
+	return strings.Repeat(word, n/len(word)-1) + strings.Repeat("é", n%len(word)+len(word))
+}
+
 func meterOf(lowest, highest int) string {
 	return fmt.Sprintf("meters: {m: {start: 0, min: %d, max: %d}}\n", lowest, highest)
 }
@@ -102,6 +123,10 @@ func TestLimitsOfARubric(t *testing.T) {
 	}{
 		"criteria": {16, func(n int) string {
 			return head + list(n, "  c%d: {develops: calm, levels: {0: a, 1: b, 2: c, 3: d}}\n")
+		}, scenarios.TooMany},
+		"cues": {200, func(n int) string {
+			return head + "  c: {develops: calm, levels: {0: a, 1: b, 2: c, 3: d}}\ncues:\n" +
+				list(n, "  c%d: {phrases: a bike, criterion: c, worth: 1, advice: b}\n")
 		}, scenarios.TooMany},
 		"weight": {100, func(n int) string {
 			return head + fmt.Sprintf("  c: {develops: calm, weight: %d, levels: {0: a, 1: b, 2: c, 3: d}}\n", n)

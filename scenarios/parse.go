@@ -124,8 +124,9 @@ func (b *builder) scenario(root *yaml.Node) {
 		b.ending(e, &b.sc.Endings[i], endingsEnd)
 	}
 	b.startOf(f[11])
-	b.testsOf(f[14])
-	b.acceptOf(f[15], part{what: "file"})
+	b.sc.Cues = b.cuesOf(f[14], b.criteria, b.sc.Rubric == nil)
+	b.testsOf(f[15])
+	b.acceptOf(f[16], part{what: "file"})
 }
 
 // formatVersion refuses a format this program doesn't know.

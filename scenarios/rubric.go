@@ -19,6 +19,7 @@ type Rubric struct {
 	PassTotal int // percent
 	PassEach  int // percent
 	Criteria  []Criterion
+	Cues      []Cue // for typed answers, whatever the scenario
 }
 
 // Criterion is one thing a conversation is scored for.
@@ -84,6 +85,11 @@ func (p *parser) rubric(root *yaml.Node) *Rubric {
 	for _, e := range entries[:min(len(entries), knownPast*MaxCriteria)] {
 		rubric.Criteria = append(rubric.Criteria, p.criterion(e))
 	}
+	ids := make([]string, len(rubric.Criteria))
+	for i, c := range rubric.Criteria {
+		ids[i] = c.ID.Value
+	}
+	rubric.Cues = p.cuesOf(f[6], ids, f[5] == nil)
 	p.coreRubric(rubric, f[1])
 	return rubric
 }

@@ -45,6 +45,7 @@ type Scenario struct {
 	Start    int // index in Turns
 	Turns    []Turn
 	Endings  []Ending
+	Cues     []Cue
 	Tests    []Test
 	Names    *condition.Names // what conditions may read
 

@@ -148,8 +148,10 @@ func (w *schemaWriter) kind(k *kind) object {
 		return w.form("condition", object{{"type", []string{"string", "boolean"}}, {"pattern", `\S`}, {"maxLength", k.highest}})
 	case formVersion:
 		return object{{"const", 1}}
+	case formPhrase:
+		return w.form("phrase", object{{"type", "string"}, {"pattern", `\S`}, {"maxLength", k.highest}})
 	case formNumber:
-		return object{{"type", "integer"}, {"minimum", k.lowest}, {"maximum", k.highest}}
+		return numberObject(k)
 	case formWord:
 		return object{{"enum", k.words}}
 	case formYesNo:
@@ -157,7 +159,11 @@ func (w *schemaWriter) kind(k *kind) object {
 	case formKeys:
 		return w.shape(k.shape)
 	case formList:
-		return object{{"type", "array"}, {"items", w.kind(&k.items[0])}, {"minItems", 1}}
+		list := object{{"type", "array"}, {"items", w.kind(&k.items[0])}, {"minItems", 1}}
+		if k.most > 0 {
+			list = append(list, member{"maxItems", k.most})
+		}
+		return list
 	case formMapping:
 		return w.mapping(k)
 	case formEither:
@@ -167,6 +173,14 @@ func (w *schemaWriter) kind(k *kind) object {
 		kinds[i] = w.kind(&k.items[i])
 	}
 	return object{{"anyOf", kinds}}
+}
+
+func numberObject(k *kind) object {
+	number := object{{"type", "integer"}, {"minimum", k.lowest}, {"maximum", k.highest}}
+	if k.notZero {
+		number = append(number, member{"not", object{{"const", 0}}})
+	}
+	return number
 }
 
 func (w *schemaWriter) form(name string, body object) object {

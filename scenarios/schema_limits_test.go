@@ -25,6 +25,11 @@ func TestSchemaLimits(t *testing.T) {
 		return "format: 1\nscenario: x\ntitle: T\nmeters: {" + meters + "}\nturns: {" + id + ": {says: x, answers: {" + answers +
 			"z: {say: x, scores: {calm: 1}, next: [{when: \"" + when + "\", go: e}, {go: e}]}}}}\nendings: {e: {outcome: lost, says: x}}\n"
 	}
+	cues := func(cues, phrases, text string) string {
+		return scenario(many(1, "m%d: {start: 0, max: 1}, "), "", "t", "m0 > 0") +
+			"cues: {" + cues + "z: {criterion: calm, worth: 1, advice: x, phrases: [" + phrases + text + "]}}\n"
+	}
+	const cue, phrase = "c%d: {criterion: calm, worth: 1, advice: x, phrases: a bike}, ", "bike %d, "
 	const meter, answer = "m%d: {start: 0, max: 1}, ", "a%d: {say: x, scores: {calm: 1}, next: e}, "
 	one := many(1, meter)
 	long := func(n int) string { return "m0 > " + strings.Repeat(" ", n-6) + "0" }
@@ -36,6 +41,9 @@ func TestSchemaLimits(t *testing.T) {
 		{"answers", scenario(one, many(scenarios.MaxAnswers-1, answer), "t", "m0 > 0"), scenario(one, many(scenarios.MaxAnswers, answer), "t", "m0 > 0")},
 		{"id", scenario(one, "", strings.Repeat("x", scenarios.MaxIDLength), "m0 > 0"), scenario(one, "", strings.Repeat("x", scenarios.MaxIDLength+1), "m0 > 0")},
 		{"condition", scenario(one, "", "t", long(1000)), scenario(one, "", "t", long(1001))},
+		{"cues", cues(many(scenarios.MaxCues-1, cue), "", "a bike"), cues(many(scenarios.MaxCues, cue), "", "a bike")},
+		{"phrases", cues("", many(scenarios.MaxPhrases-1, phrase), "a bike"), cues("", many(scenarios.MaxPhrases, phrase), "a bike")},
+		{"phrase", cues("", "", phraseOf(scenarios.MaxPhraseLength)), cues("", "", phraseOf(scenarios.MaxPhraseLength+1))},
 		{"criteria", manyCriteria(scenarios.MaxCriteria), manyCriteria(scenarios.MaxCriteria + 1)},
 	} {
 		bothAccept(t, compiled, c.what, c.most, true)
@@ -72,6 +80,14 @@ func bothAccept(t *testing.T, compiled schemas, what, text string, want bool) {
 	}
 }
 
+// A worth of 0 is no worth, for both.
+func TestSchemaOfNoWorth(t *testing.T) {
+	compiled := compileSchemas(t)
+	for worth, want := range map[string]bool{"-1": true, "0": false, "+1": true} {
+		bothAccept(t, compiled, "worth "+worth, opening+oneTurn+ending+"cues: {c: {criterion: calm, phrases: a bike, advice: x, worth: "+worth+"}}\n", want)
+	}
+}
+
 // Numbers have the same bounds in both.
 func TestSchemaBounds(t *testing.T) {
 	compiled := compileSchemas(t)
@@ -82,6 +98,7 @@ minutes: 5
 meters: {m: {start: 0, min: -7, max: 9}}
 turns: {t: {says: x, answers: {a: {say: x, scores: {calm: 2}, effects: {m: 6}, next: e}, b: {say: x, scores: {calm: 1}, next: e}}}}
 endings: {e: {outcome: lost, says: x}}
+cues: {c: {criterion: calm, phrases: a bike, advice: x, worth: 5}}
 `
 	const rubric = "format: 1\nrubric: x\ntitle: T\npass: {total: 70, each: 50}\n" +
 		"criteria: {c: {develops: calm, weight: 3, levels: {0: a, 1: b, 2: c, 3: d}}}\n"
@@ -94,6 +111,7 @@ endings: {e: {outcome: lost, says: x}}
 		{scenario, "max: 9", 1, 1_000_000},
 		{scenario, "calm: 2", 0, 3},
 		{scenario, "m: 6", -1_000_000, 1_000_000},
+		{scenario, "worth: 5", -300, 300},
 		{rubric, "total: 70", 0, 100},
 		{rubric, "each: 50", 0, 100},
 		{rubric, "weight: 3", 1, 100},

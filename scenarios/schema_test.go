@@ -180,13 +180,14 @@ var reaches = map[scenarios.Code]reach{
 	scenarios.SharedName: unseen, scenarios.ReservedName: partly, scenarios.TooMany: seen,
 	scenarios.MixedTest: partly, scenarios.NotAScenario: seen, scenarios.CoreRubric: unseen,
 	scenarios.EmptyExpected: seen, scenarios.CutText: unseen, scenarios.NotAcceptable: seen,
-	scenarios.UnusedAccept: unseen,
+	scenarios.UnusedAccept: unseen, scenarios.TypedAtChoice: unseen,
 
 	scenarios.UnknownTarget: unseen, scenarios.UnknownMeter: unseen, scenarios.UnknownCriterion: unseen,
 	scenarios.UnknownRubric: unseen, scenarios.RubricOutside: unseen, scenarios.RubricUnusable: unseen,
 	scenarios.UnknownAnswer: unseen, scenarios.ConditionSyntax: unseen, scenarios.ConditionName: unseen,
 	scenarios.ConditionKind: unseen, scenarios.ConditionForeign: unseen, scenarios.ConditionLong: seen,
-	scenarios.LastCase: unseen, scenarios.DeadCase: unseen,
+	scenarios.LastCase: unseen, scenarios.DeadCase: unseen, scenarios.PhraseUnreadable: unseen,
+	scenarios.PhraseLong: seen,
 }
 
 // reachOf: E4 to E6 are about what a scenario's parts do together.

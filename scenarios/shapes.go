@@ -34,6 +34,7 @@ const (
 	formWord                  // one of a few words
 	formYesNo                 // true or false
 	formCondition             // a condition over meters
+	formPhrase                // a phrase of a cue
 	formKeys                  // keys of a shape
 	formList                  // a list of one kind
 	formMapping               // names with one kind of value
@@ -51,6 +52,7 @@ type kind struct {
 	names   keyNames // of a mapping
 	most    int      // items; 0 where only the file's size is a limit
 	none    bool     // a mapping may be empty
+	notZero bool     // a number
 }
 
 // keyNames is what the keys of a mapping are.
@@ -96,6 +98,7 @@ var (
 	versionKind   = kind{form: formVersion}
 	yesNoKind     = kind{form: formYesNo}
 	conditionKind = kind{form: formCondition, highest: condition.MaxLength}
+	phraseKind    = kind{form: formPhrase, highest: MaxPhraseLength}
 	acceptKind    = kind{form: formMapping, items: []kind{textKind}, names: namesOfWarnings}
 	meterKind     = numberKind(-MaxMeterSize, MaxMeterSize)
 )
@@ -120,6 +123,7 @@ var scenarioShape = shape{
 		{"start", false, nameKind, "The turn that comes first; the first one in the file where it is left out."},
 		{"turns", true, mappingKind(&turnShape, namesOfTheirOwn, MaxTurns), "What the customer says and what can be said to it, each turn under an id of its own."},
 		{"endings", true, mappingKind(&endingShape, namesOfTheirOwn, MaxEndings), "How the conversation can end, each ending under an id that no turn has."},
+		{"cues", false, mappingKind(&cueShape, namesOfTheirOwn, MaxCues), "What to look for in typed answers beside what the program knows, each under an id of its own; one with the id of a cue of the rubric replaces it."},
 		{"tests", false, mappingKind(&testShape, namesOfTheirOwn, 0), "Conversations and what you expect to come of them."},
 		{"accept", false, acceptKind, acceptDoc + " Here they count for the whole file."},
 	},
@@ -222,6 +226,18 @@ var expectShape = shape{
 	some: true,
 }
 
+var cueShape = shape{
+	what: "a cue", name: "cue",
+	doc: "Something to look for in typed answers, and what it counts.",
+	keys: []key{
+		{"phrases", true, eitherKind(phraseKind, kind{form: formList, items: []kind{phraseKind}, most: MaxPhrases}), "How it is said: a phrase, or a list of several; best in quotes."},
+		{"criterion", true, nameKind, "The criterion of the rubric that it counts for."},
+		{"worth", true, kind{form: formNumber, lowest: -MaxWorth, highest: MaxWorth, notZero: true}, "The points it adds, or with a minus those it takes; a hundred make a level."},
+		{"shows", false, textKind, "What it does, to follow the words that are quoted, as in: offers a loan bike. Made of the id where it is left out."},
+		{"advice", true, textKind, "What the trainee is told of it, in a short sentence."},
+	},
+}
+
 var rubricShape = shape{
 	what: "a rubric", name: "rubric", doc: "What conversations are scored for and what it takes to pass.",
 	keys: []key{
@@ -231,6 +247,7 @@ var rubricShape = shape{
 		{"source", false, textKind, "Where the model comes from."},
 		{"pass", false, keysKind(&passShape), "What it takes to pass, in percent."},
 		{"criteria", true, mappingKind(&criterionShape, namesForMeaning, MaxCriteria), "What conversations are scored for, each criterion under an id of its own."},
+		{"cues", false, mappingKind(&cueShape, namesOfTheirOwn, MaxCues), "What to look for in typed answers beside what the program knows, each under an id of its own."},
 	},
 }
 

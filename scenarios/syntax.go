@@ -119,7 +119,7 @@ func failsLike(text []byte, want string) bool {
 
 var (
 	// endedText is a value in quotes or brackets that ends before its line does.
-	endedText = regexp.MustCompile(`^(\s*(?:- )?[^\s:"'\[{][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\])\s*[^\s#,\]}:]`)
+	endedText = regexp.MustCompile(`^(\s*(?:- )?[^\s:"'\[{][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}:]`)
 	// openText is a value that opens a quote and doesn't close it on its line.
 	openText = regexp.MustCompile(`^(\s*(?:- )?[^\s:"'\[{#][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*|"(?:[^"\\]|\\.)*)$`)
 	// keyLine is a line with a key, or an item of a list.
@@ -167,7 +167,7 @@ func (s *source) usualSlip(d *Diagnostic, message string) {
 func (s *source) nearbySlip(d *Diagnostic, message string) {
 	for _, n := range []int{d.Line, d.Line - 1} {
 		line := s.line(n)
-		if m := endedText.FindStringSubmatchIndex(line); m != nil && strings.Contains(message, "did not find expected key") {
+		if m := endedText.FindStringSubmatchIndex(line); m != nil && strings.Contains(message, "did not find expected") {
 			d.Pos = Pos{n, 1 + utf8.RuneCountInString(line[:m[5]])}
 			d.Message, d.Help = "words follow the closing mark of a text",
 				"put quotes round the whole text; inside 'single quotes' write two '' for an apostrophe"

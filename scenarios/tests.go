@@ -53,7 +53,12 @@ func (b *builder) testTurn(n *yaml.Node, test *Test) *Turn {
 		b.unknownPlace(n, text.Value, "turn", b.places[:len(b.turns)])
 		return nil
 	}
-	return &b.sc.Turns[at]
+	turn := &b.sc.Turns[at]
+	if turn.ChosenOnly {
+		b.report(n, TypedAtChoice, fmt.Sprintf("%s stays a choice, so nothing can be typed there", quote(text.Value)),
+			`let the test play answers, or delete "typed: false" from the turn`)
+	}
+	return turn
 }
 
 // knownAnswer reads the id of an answer that some turn has.

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"rehearse/scenarios"
+	"rehearse/scenarios/phrase"
 	"rehearse/scenarios/rubrics"
 	"rehearse/scenarios/scenariotest"
 )
@@ -67,13 +68,44 @@ func TestValues(t *testing.T) {
 		"outcomes":       {[]string{sc.Endings[0].Outcome, sc.Endings[1].Outcome, sc.Endings[2].Outcome}, []string{"resolved", "partly", "lost"}},
 		"debrief":        {sc.Endings[0].Debrief.Value, "You asked before you promised."},
 		"a test":         {[]string{sc.Tests[0].Answers[2].Value, sc.Tests[0].Expect.Ending.Value}, []string{"promise", "kept"}},
-		"a typed test":   {[]string{sc.Tests[1].Turn.Value, sc.Tests[1].Type.Value, sc.Tests[1].Expect.Answer.Value}, []string{"opening", "I'm sorry that you had to wait.", "ask"}},
-		"typed tests":    {[]bool{sc.Tests[0].Typed(), sc.Tests[1].Typed()}, []bool{false, true}},
+		"a typed test":   {[]string{sc.Tests[1].Turn.Value, sc.Tests[1].Type.Value, sc.Tests[1].Expect.Answer.Value}, []string{"opening", "How long have you been out in the rain?", "ask"}},
+		"a cue": {
+			cueOf(sc.Cues[0]), cue{
+				at(81, 3, "asks-about-rain"), 0,
+				[]scenarios.Text{at(87, 9, "how long have you been out"), at(88, 9, "how wet are you")},
+				40, at(83, 12, "asks about the rain"), at(82, 13, "Keep asking like that."),
+			},
+		},
+		"another cue": {
+			cueOf(sc.Cues[1]), cue{
+				at(89, 3, "sends-away"), 2,
+				[]scenarios.Text{at(90, 14, "come back later")},
+				-300, at(89, 3, "sends away"), at(93, 13, "Say what you can do now."),
+			},
+		},
+		"typed tests": {[]bool{sc.Tests[0].Typed(), sc.Tests[1].Typed()}, []bool{false, true}},
 	} {
 		if diff := cmp.Diff(c.want, c.got); diff != "" {
 			t.Errorf("%s: %s", what, diff)
 		}
 	}
+}
+
+// cue is a cue without what its phrases were read into.
+type cue struct {
+	ID            scenarios.Text
+	Criterion     int
+	Phrases       []scenarios.Text
+	Worth         int
+	Shows, Advice scenarios.Text
+}
+
+func cueOf(c scenarios.Cue) cue {
+	plain := cue{c.ID, c.Criterion, nil, c.Worth, c.Shows, c.Advice}
+	for _, p := range c.Phrases {
+		plain.Phrases = append(plain.Phrases, p.Text)
+	}
+	return plain
 }
 
 func wordings(facts [][]scenarios.Text) [][]string {
@@ -151,7 +183,19 @@ func TestRubricBeside(t *testing.T) {
 			},
 		},
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
+	if len(got.Cues) != 1 {
+		t.Fatalf("%d cues", len(got.Cues))
+	}
+	wantCue := cue{
+		at(20, 3, "one-thing-now"), 1,
+		[]scenarios.Text{at(21, 14, "the one thing I'll do now")},
+		60, at(20, 3, "one thing now"), at(24, 13, "Say when it is done."),
+	}
+	if diff := cmp.Diff(wantCue, cueOf(got.Cues[0])); diff != "" {
+		t.Error(diff)
+	}
+	want.Cues = got.Cues
+	if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b *phrase.Phrase) bool { return a == b })); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -71,10 +71,21 @@ func NewCoverage(sc *scenarios.Scenario) *Coverage {
 	return &Coverage{scenario: sc, reached: make(map[any]bool)}
 }
 
-// Add notes what a trial reached, whether it failed or not. A skipped one
-// reached nothing.
+// Add notes what a trial reached, whether it failed or not. A typed one
+// reaches its turn, what is said there, and the answer its words lead along;
+// where that leads it doesn't look.
 func (c *Coverage) Add(trial Trial) {
 	if trial.Session == nil {
+		return
+	}
+	if trial.Test.Typed() {
+		at, _ := c.scenario.TurnIndex(trial.Test.Turn.Value)
+		turn := &c.scenario.Turns[at]
+		c.reached[turn] = true
+		c.reached[&turn.Says[trial.Steps[0].Says]] = true
+		if trial.Judged != nil {
+			c.reached[trial.Judged.Nearest] = true
+		}
 		return
 	}
 	for i, e := range trial.Session.Exchanges() {

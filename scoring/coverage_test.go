@@ -67,7 +67,6 @@ endings:
 tests:
   good: {answers: [again, listen, tonight], expect: {ending: kept}}
   same: {answers: [listen, tonight], expect: {ending: away}}
-  typed: {turn: apart, type: Leave it., expect: {answer: leave}}
 `
 
 func reached(sc *scenarios.Scenario, tests ...scenarios.Test) scoring.Reached {
@@ -116,6 +115,18 @@ func TestCoverageOfNothingAndOfFailures(t *testing.T) {
 	got := reached(sc, short)
 	if got.Turns.Reached != 2 || got.Answers.Reached != 1 || got.Next.Reached != 1 || got.Says.Reached != 1 || got.Endings.Reached != 0 {
 		t.Errorf("of a test that fails at its second answer: %+v", got)
+	}
+}
+
+// A typed test reaches its turn, the case said there, and the answer the words
+// lead along, whether it holds or not; where that leads it doesn't look.
+func TestCoverageOfTypedTests(t *testing.T) {
+	sc := scenariotest.Parse(t, []byte(partly), nil)
+	text := func(value string) scenarios.Text { return scenarios.Text{Value: value} }
+	got := reached(sc, scenarios.Test{Turn: text("apart"), Type: text("Leave it."), Expect: scenarios.Expectation{Answer: text("none")}},
+		scenarios.Test{Turn: text("opening"), Type: text("Tell me.")})
+	if got.Turns.Reached != 2 || got.Answers.Reached != 2 || got.Next.Reached != 0 || got.Says.Reached != 2 || got.Endings.Reached != 0 {
+		t.Errorf("%+v", got)
 	}
 }
 

@@ -14,11 +14,11 @@ import (
 // what was played up to where it differed.
 type Trial struct {
 	Test    scenarios.Test
-	Session *engine.Session // what was played; nil for a skipped test
+	Session *engine.Session // what was played
 	Steps   []Step          // where the conversation was: at its start, and after each answer
 	Card    Scorecard
-	Skipped bool     // a typed test; it needs the scoring of typed answers
-	Failure *Failure // nil where the test holds
+	Judged  *Judgement // of a typed test: what came of the words; nil where the turn can't be entered
+	Failure *Failure   // nil where the test holds
 }
 
 // Step is what a conversation took on its way to a place.
@@ -30,12 +30,13 @@ type Step struct {
 // Failure is how a conversation differed from what its test expects.
 type Failure struct {
 	Kind     FailureKind
-	At       scenarios.Pos // of the answer in the test's list that it is about, else of the test
+	At       scenarios.Pos // of the answer or the turn in the test that it is about, else of the test
 	Expected string        // in the words of the test
 	Got      string        // in the same words
 	Offered  []string      // with NotOffered and NotEnded: the ids on offer, in the file's order
 	Results  []Result      // with WhenFailed: what the condition could read of the result
 	Fault    *engine.Fault // with MetFault
+	Why      string        // with OtherAnswer: why the words lead along that one
 }
 
 // Result is a name that a test's condition reads, with its value.
@@ -63,23 +64,24 @@ type FailureKind string
 
 // The ways a test fails.
 const (
-	NotOffered   FailureKind = "not_offered"    // an answer of the list isn't offered where its turn comes
+	NotOffered   FailureKind = "not_offered"    // an answer of the test isn't offered where its turn comes
 	EndedEarly   FailureKind = "ended_early"    // the conversation ended before the list did
 	NotEnded     FailureKind = "not_ended"      // the list ended before the conversation did
 	OtherEnding  FailureKind = "other_ending"   // it came to another ending
-	WhenFailed   FailureKind = "when_failed"    // it came to the right ending, and the condition doesn't hold
+	OtherAnswer  FailureKind = "other_answer"   // what is typed leads along another answer
+	WhenFailed   FailureKind = "when_failed"    // it came to the right ending or answer, and the condition doesn't hold
 	MetFault     FailureKind = "met_fault"      // a fault of the file stopped the conversation
 	NotWorkedOut FailureKind = "not_worked_out" // this program could not work out a condition
 )
 
 // Try plays one of a scenario's own tests. A test that chooses answers must
-// reach an ending with exactly its answers.
+// reach an ending with exactly its answers. One that types words does so at its
+// turn, with the meters as the scenario starts with them.
 func Try(sc *scenarios.Scenario, test scenarios.Test) Trial {
-	trial := Trial{Test: test}
 	if test.Typed() {
-		trial.Skipped = true
-		return trial
+		return NewJudge(sc).Try(test)
 	}
+	trial := Trial{Test: test}
 	s := engine.New(sc, 0)
 	trial.Session = s
 	trial.Steps = make([]Step, 1, 1+len(test.Answers))
@@ -116,14 +118,14 @@ func notGiven(trial Trial, at int, err error) *Failure {
 		failure.Got = notThere(s, answer.Value)
 		failure.Offered = offered(s)
 	default:
-		return stopped(trial, answer.Pos, err)
+		return stoppedAt(expectedEnding(trial), answer.Pos, err)
 	}
 	return failure
 }
 
-// stopped says that a conversation can't go on.
-func stopped(trial Trial, at scenarios.Pos, err error) *Failure {
-	failure := &Failure{Kind: NotWorkedOut, At: at, Expected: expectedEnding(trial), Got: err.Error()}
+// stoppedAt says that a conversation can't go on.
+func stoppedAt(expected string, at scenarios.Pos, err error) *Failure {
+	failure := &Failure{Kind: NotWorkedOut, At: at, Expected: expected, Got: err.Error()}
 	if errors.As(err, &failure.Fault) {
 		failure.Kind = MetFault
 	}
@@ -170,7 +172,7 @@ func unmet(trial Trial) *Failure {
 	ending := s.Ending()
 	switch want := expect.Ending.Value; {
 	case s.Stopped() != nil: // at its very start; a later stop is told with its answer
-		return stopped(trial, failure.At, s.Stopped())
+		return stoppedAt(expectedEnding(trial), failure.At, s.Stopped())
 	case ending == nil:
 		failure.Kind, failure.Expected = NotEnded, expectedEnding(trial)
 		failure.Got = fmt.Sprintf("no ending: the answers stop at %q", s.Turn().ID.Value)
@@ -190,11 +192,7 @@ func unmet(trial Trial) *Failure {
 	case !yes:
 		failure.Kind = WhenFailed
 		failure.Results = readings(s, trial.Card)
-		parts := make([]string, len(failure.Results))
-		for i, r := range failure.Results {
-			parts[i] = r.String()
-		}
-		failure.Got = strings.Join(parts, ", ")
+		failure.Got = inWords(failure.Results)
 	default:
 		return nil
 	}
@@ -236,6 +234,14 @@ func readings(s *engine.Session, card Scorecard) []Result {
 	}
 	return append(list,
 		Result{"total", measured(card.Total)}, Result{"outcome", s.Ending().Outcome}, Result{"passed", card.Passed})
+}
+
+func inWords(results []Result) string {
+	parts := make([]string, len(results))
+	for i, r := range results {
+		parts[i] = r.String()
+	}
+	return strings.Join(parts, ", ")
 }
 
 func measured(percent int) any {

@@ -3,6 +3,7 @@ package scoring_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -30,7 +31,7 @@ func tryAll(sc *scenarios.Scenario) map[string]scoring.Trial {
 }
 
 // Each test of the file that fails, with what is to be told of it. All others
-// hold, or are skipped.
+// hold.
 func TestTry(t *testing.T) {
 	sc := load(t, "trials.yaml")
 	played := []scoring.Result{
@@ -83,6 +84,24 @@ func TestTry(t *testing.T) {
 		"meets-a-fault": {
 			Kind: scoring.MetFault, At: at(118, 23), Expected: "ending: gone",
 			Got: `trials.yaml:49:3: error: the turn "stuck" offers no answer where trust is 0 and time-left is 2 [E601]`,
+		},
+		"typed-other-answer": {
+			Kind: scoring.OtherAnswer, At: at(138, 3), Expected: "answer: listen", Got: "answer: excuse",
+			Why: "It is the same, word for word.",
+		},
+		"typed-condition": {
+			Kind: scoring.WhenFailed, At: at(142, 3), Expected: "when: calm >= 2",
+			Got: "listening 0 (not measured), calm 0, problem_solving 0",
+			Results: []scoring.Result{
+				{Name: "listening"},
+				{Name: "calm", Value: 0},
+				{Name: "problem_solving", Value: 0},
+			},
+		},
+		"typed-held-back": {
+			Kind: scoring.NotOffered, At: at(149, 22), Expected: "answer: tonight",
+			Got:     `"offer" has this answer, but with the meters as they start its when doesn't hold: trust >= 3`,
+			Offered: []string{"some-day", "your-card", "dead-end"},
 		},
 	}
 	for _, test := range sc.Tests {
@@ -137,15 +156,54 @@ tests:
 	}
 }
 
-func TestTryLeavesTypedTests(t *testing.T) {
+// A typed test keeps what the words came to, and the one exchange.
+func TestTryTypes(t *testing.T) {
 	for id, trial := range tryAll(load(t, "trials.yaml")) {
-		typed := id == "typed"
-		if trial.Skipped != typed || (trial.Session == nil) != typed {
-			t.Errorf("%s: skipped %v, session %v", id, trial.Skipped, trial.Session)
+		typed := strings.HasPrefix(id, "typed")
+		if (trial.Judged != nil) != typed || trial.Session == nil {
+			t.Errorf("%s: judged %v, session %v", id, trial.Judged != nil, trial.Session != nil)
 		}
 		if trial.Test.ID.Value != id {
 			t.Errorf("%s: the trial is of %s", id, trial.Test.ID.Value)
 		}
+		if !typed {
+			continue
+		}
+		exchanges := trial.Session.Exchanges()
+		if len(exchanges) != 1 || exchanges[0].Typed == nil || exchanges[0].Typed.Words != trial.Test.Type.Value ||
+			exchanges[0].Answer != trial.Judged.Nearest || exchanges[0].Turn.ID.Value != trial.Test.Turn.Value {
+			t.Errorf("%s: %+v", id, exchanges)
+		}
+	}
+}
+
+// Words typed where nothing is offered fail at the turn that the test names.
+func TestTryTypesWhereNothingIsOffered(t *testing.T) {
+	sc := scenariotest.Parse(t, []byte(`format: 1
+scenario: stuck
+title: Stuck
+meters: {trust: {start: 0, max: 1}}
+turns:
+  opening:
+    says: Hello?
+    answers:
+      wait: {when: trust > 0, say: Wait., scores: {calm: 1}, next: done}
+endings:
+  done: {outcome: lost, says: Bye.}
+tests:
+  waits:
+    turn: opening
+    type: Wait.
+    expect: {when: calm >= 1}
+`), nil)
+	trial := scoring.Try(sc, sc.Tests[0])
+	if f := trial.Failure; f == nil || f.Kind != scoring.MetFault || f.Fault == nil || f.At != at(14, 11) || f.Expected != "a reply" || trial.Judged != nil {
+		t.Errorf("%+v", trial.Failure)
+	}
+	coverage := scoring.NewCoverage(sc)
+	coverage.Add(trial)
+	if r := coverage.Reached(); r.Turns.Reached != 1 || r.Answers.Reached != 0 {
+		t.Errorf("%+v", r)
 	}
 }
 

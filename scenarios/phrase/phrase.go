@@ -25,7 +25,7 @@ import (
 
 // The limits of a phrase.
 const (
-	MaxLength  = 300 // bytes
+	MaxLength  = 300 // characters
 	MaxItems   = 60
 	MaxNesting = 6
 	MaxGap     = 20 // words
@@ -78,9 +78,9 @@ type Problem struct {
 
 // Parse reads a phrase. Where there is a problem the phrase is nil.
 func Parse(text string) (*Phrase, []Problem) {
-	if len(text) > MaxLength {
+	if length := utf8.RuneCountInString(text); length > MaxLength {
 		return nil, []Problem{{
-			At: 0, Width: 1, Message: fmt.Sprintf("a phrase of %d bytes; %d is the most", len(text), MaxLength),
+			At: 0, Width: 1, Message: fmt.Sprintf("a phrase of %d characters; %d is the most", length, MaxLength),
 			Help: "make several phrases of it",
 		}}
 	}
@@ -119,11 +119,11 @@ func (r *reader) sequence(depth int) []Item {
 	var items []Item
 	for r.at < len(r.text) {
 		c := r.text[r.at]
-		switch {
-		case c == ' ' || c == '\n' || c == '\t' || c == ',':
+		switch c {
+		case ' ', '\n', '\t', ',':
 			r.at++
 			continue
-		case c == ')' || c == ']' || c == '|':
+		case ')', ']', '|':
 			return items
 		}
 		if r.items++; r.items > MaxItems {
@@ -137,23 +137,26 @@ func (r *reader) sequence(depth int) []Item {
 
 func (r *reader) item(depth int) []Item {
 	start := r.at
-	switch c := r.text[r.at]; {
-	case (c == '(' || c == '[') && depth == MaxNesting:
+	c := r.text[r.at]
+	if (c == '(' || c == '[') && depth == MaxNesting {
 		r.problem(start, 1, fmt.Sprintf("brackets more than %d deep", MaxNesting), "make several phrases of it")
 		return nil
-	case c == '(':
+	}
+	switch c {
+	case '(':
 		return r.group(depth, ')', Either)
-	case c == '[':
+	case '[':
 		return r.group(depth, ']', Maybe)
-	case c == '{':
+	case '{':
 		return r.slot()
-	case c == '^':
+	case '^':
 		r.at++
 		return []Item{{Op: Start}}
-	case c == '?':
+	case '?':
 		r.at++
 		return []Item{{Op: Question}}
-	case strings.HasPrefix(r.text[r.at:], "...") || strings.HasPrefix(r.text[r.at:], "…"):
+	}
+	if strings.HasPrefix(r.text[r.at:], "...") || strings.HasPrefix(r.text[r.at:], "…") {
 		return r.gap()
 	}
 	return r.word()

@@ -97,7 +97,7 @@ func TestProblems(t *testing.T) {
 		{"*", 0, 1, `"*" is not a part`},
 		{strings.Repeat("(", 8) + "a", 6, 1, "more than 6 deep"},
 		{strings.Repeat("a ", 61), 120, 1, "more than 60 items"},
-		{strings.Repeat("a", 301), 0, 1, "301 bytes"},
+		{strings.Repeat("a", 301), 0, 1, "301 characters"},
 	} {
 		p, problems := phrase.Parse(test.text)
 		if p != nil || len(problems) != 1 {

@@ -63,7 +63,7 @@ func sound(t interface {
 		t.Errorf("%q, %d places", sc.Turns[0].Says[0].Text.Value, places)
 	}
 	for _, test := range sc.Tests {
-		if trial := scoring.Try(sc, test); trial.Skipped || !reflect.ValueOf(trial.Failure).IsZero() {
+		if trial := scoring.Try(sc, test); !reflect.ValueOf(trial.Failure).IsZero() {
 			t.Errorf("%s: %v\n%s", test.ID.Value, trial.Failure, text)
 		}
 	}

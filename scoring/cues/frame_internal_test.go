@@ -43,7 +43,7 @@ func TestWords(t *testing.T) {
 		{"Wait... what?! No.", "wait || what || no"},
 		{"Ｆｕｌｌ width", "full width"},
 		{"E9 at gate B20", "e9 at gate b20"},
-		{"so​rry for the tech­nician", "sorry for the technician"},
+		{"so\u200brry for the tech\u00adnician", "sorry for the technician"},
 		{"sоrry", "sorry"}, // with a Cyrillic o
 		{"éééé's", "éééé"},
 		{"", ""},
@@ -151,6 +151,9 @@ func TestPhrases(t *testing.T) {
 		{"zorb {number}", "a zorb 12 of them", true},
 		{"zorb it", "a zorb. It is", false}, // never over the end of a sentence
 		{"don't zorb", "I do not zorb it", true},
+		{"zorb you", "I won't zorb you", false},
+		{"zorb you", "He said 'I zorb you' to me", false},
+		{"not zorb you", "I will not zorb you", true},
 		{"appologise zorb", "I appologise zorb", true},
 	} {
 		if got := fits(t, test.phrase, test.in); got != test.want {
@@ -167,8 +170,15 @@ func TestSlips(t *testing.T) {
 		word string
 		want bool
 	}{
-		{"techncian", true}, {"techniciann", true}, {"tecnhician", true}, {"techmician", true},
-		{"bechnician", false}, {"technician", false}, {"three", false}, {"there", false}, {"zorbing", false},
+		{"techncian", true},
+		{"techniciann", true},
+		{"tecnhician", true},
+		{"techmician", true},
+		{"bechnician", false},
+		{"technician", false},
+		{"three", false},
+		{"there", false},
+		{"zorbing", false},
 	} {
 		if got := l.find([]byte(test.word)).is(classMisspelt); got != test.want {
 			t.Errorf("%q was taken for a slip: %t", test.word, got)
@@ -229,7 +239,7 @@ func TestKinds(t *testing.T) {
 		{"You need to be heard before you can hear a plan.", CopiesHint},
 		{"Im sorry about the flood in your kitchen, may I ask how bad it is right now", CopiesSeen},
 		{"Es tut mir leid, dass der Techniker nicht da war und die Küche nass ist.", OtherLanguage},
-		{"Je suis désolé pour la cuisine, nous allons venir demain avec le technicien.", OtherLanguage},
+		{"Je suis désolé pour la cuisine, nous allons venir demain avec le voisin.", OtherLanguage},
 		{"Мне очень жаль, мы придём завтра.", OtherLanguage},
 		{"お待たせして申し訳ありません。", OtherLanguage},
 		{"Hyvää päivää, olemme todella pahoillamme keittiöstänne ja tulemme huomenna", OtherLanguage},
@@ -276,9 +286,17 @@ func TestMark(t *testing.T) {
 		points int
 		want   Mark
 	}{
-		{-300, Mark{-300, 0, true}}, {84, Mark{84, 0, true}}, {85, Mark{85, 0, false}}, {99, Mark{99, 0, false}},
-		{100, Mark{100, 1, false}}, {114, Mark{114, 1, false}}, {115, Mark{115, 1, true}}, {299, Mark{299, 2, false}},
-		{300, Mark{300, 3, false}}, {315, Mark{315, 3, true}}, {999, Mark{999, 3, true}},
+		{-300, Mark{-300, 0, true}},
+		{84, Mark{84, 0, true}},
+		{85, Mark{85, 0, false}},
+		{99, Mark{99, 0, false}},
+		{100, Mark{100, 1, false}},
+		{114, Mark{114, 1, false}},
+		{115, Mark{115, 1, true}},
+		{299, Mark{299, 2, false}},
+		{300, Mark{300, 3, false}},
+		{315, Mark{315, 3, true}},
+		{999, Mark{999, 3, true}},
 	} {
 		if got := mark(test.points); got != test.want {
 			t.Errorf("%d points: %+v, want %+v", test.points, got, test.want)
@@ -299,7 +317,7 @@ func TestSlotsHaveWords(t *testing.T) {
 			if list.class != c {
 				continue
 			}
-			for _, w := range strings.Fields(list.words) {
+			for w := range strings.FieldsSeq(list.words) {
 				n++
 				if w = strings.TrimSuffix(w, "*"); !l.find([]byte(w)).is(c) {
 					t.Errorf("%q is not a {%s}", w, s.Name)

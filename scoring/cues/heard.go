@@ -12,6 +12,7 @@ type Turn struct {
 	byStem   map[uint64]int32 // index in asked of the last that asks for a stem
 	customer text
 	said     map[uint64]bool // the stems of the customer's content words
+	known    []*word         // of the turn, for slips to be mended to
 	runs     runs            // of the customer's words
 	hint     runs
 	seen     []runs
@@ -37,6 +38,7 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 	t := &s.turn
 	t.scorer, t.facts, t.wordings = s, ctx.Facts, t.wordings[:0]
 	t.stems, t.asked = t.stems[:0], t.asked[:0]
+	t.known = t.known[:0]
 	clear(t.byStem)
 	clear(t.said)
 	for i, fact := range ctx.Facts {
@@ -48,6 +50,7 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 	for i := range t.customer.tokens {
 		if w := t.customer.tokens[i].word; w.content() {
 			t.said[w.stem] = true
+			t.know(w)
 		}
 	}
 	t.runs.fill(&t.customer)
@@ -71,6 +74,7 @@ func (t *Turn) addWording(fact int32, way string) {
 	for _, full := range []bool{true, false} {
 		for i := range t.spare.tokens {
 			k := t.spare.tokens[i].word
+			t.know(k)
 			if len(t.stems)-int(w.from) == longestWording {
 				break
 			}
@@ -91,6 +95,34 @@ func (t *Turn) addWording(fact int32, way string) {
 		t.asked = append(t.asked, ask{wording: int32(len(t.wordings)), next: last})
 	}
 	t.wordings = append(t.wordings, w)
+}
+
+// The words that slips are mended to: how long they are at least, in letters,
+// and how many are looked at.
+const (
+	shortestKnown = 5
+	mostKnown     = 120
+)
+
+// know keeps a word of the turn, for slips to be mended to.
+func (t *Turn) know(w *word) {
+	if len(w.text) >= shortestKnown && len(t.known) < mostKnown && !w.is(classStop) && !w.is(classNumber) && !slices.Contains(t.known, w) {
+		t.known = append(t.known, w)
+	}
+}
+
+// meant gives the word of the turn that one slip away makes of it, or the word
+// itself.
+func (t *Turn) meant(w *word) *word {
+	if len(w.text) < shortestKnown || len(w.text) > maxKept {
+		return w
+	}
+	for _, known := range t.known {
+		if known.text[0] == w.text[0] && oneSlip(w.text, known.text) {
+			return known
+		}
+	}
+	return w
 }
 
 // played is how a fact came back in the reply.
@@ -118,19 +150,26 @@ func (r *runs) fill(t *text) {
 	}
 	clear(r.marks)
 	r.words = len(t.tokens)
-	for i := 0; i+runLength <= len(t.tokens); i++ {
-		r.marks[runMark(t.tokens[i:i+runLength])] = true
+	for _, mark := range t.rows() {
+		r.marks[mark] = true
 	}
 }
 
-// runMark mixes the marks of a few words in a row.
-func runMark(tokens []token) uint64 {
-	mixed := uint64(0)
-	for i := range tokens {
-		mixed = (mixed ^ bland(tokens[i].word)) * 0x9E3779B97F4A7C15
-		mixed ^= mixed >> 29
+// rows gives a mark for each few words in a row, by the first of them. They
+// are good until the text is read anew.
+func (t *text) rows() []uint64 {
+	if t.rowsOf == nil {
+		for i := 0; i+runLength <= len(t.tokens); i++ {
+			mixed := uint64(0)
+			for j := range runLength {
+				mixed = (mixed ^ t.tokens[i+j].word.bland) * 0x9E3779B97F4A7C15
+				mixed ^= mixed >> 29
+			}
+			t.rowMarks = append(t.rowMarks, mixed)
+		}
+		t.rowsOf = t.rowMarks
 	}
-	return mixed
+	return t.rowsOf
 }
 
 // bland gives the mark of a word without what changes when somebody else says
@@ -154,8 +193,9 @@ func (r *runs) copies(t *text, mark bool) int {
 		return 0
 	}
 	count, until := 0, 0
+	rows := t.rows()
 	for i := range t.tokens {
-		if i+runLength <= len(t.tokens) && r.marks[runMark(t.tokens[i:i+runLength])] {
+		if i < len(rows) && r.marks[rows[i]] {
 			until = i + runLength
 		}
 		if i < until {
@@ -175,6 +215,11 @@ func (r *reading) hear() {
 	r.facts = r.facts[:0]
 	for range t.facts {
 		r.facts = append(r.facts, played{})
+	}
+	for i := range r.text.tokens {
+		if k := &r.text.tokens[i]; k.word.unknown() && !t.said[k.word.stem] {
+			k.word = t.meant(k.word)
+		}
 	}
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]

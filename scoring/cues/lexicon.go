@@ -10,18 +10,26 @@ import (
 // word is all that is known of a word, whatever text it stands in.
 type word struct {
 	text    string // folded
+	bland   uint64 // like stem, without what changes when somebody else says it
 	self    uint64 // marks this very word
 	stem    uint64 // marks the words that mean the same thing: any form of a word, of its synonyms, or of a number
 	exact   int32  // the number of this very word among the phrases' words; 0 for none
 	form    int32  // the number of its stem among the phrases' forms; 0 for none
 	classes classes
 	starts  []int32 // the phrases that may begin with it
+	asked   []int32 // the phrases that can't do without it or a few like it
 	topic   uint8   // what it is about: words of one topic belong together
 	kind    uint8   // a group of things of which one is not the other
 	mood    uint8   // a group of feelings of which one is not another's
 }
 
 func (w *word) is(c class) bool { return w.classes.has(c) }
+
+// unknown says whether a word is none of those that the tables know, or was
+// taken for a slip.
+func (w *word) unknown() bool {
+	return w.is(classMisspelt) || w.classes.none() && w.exact == 0 && w.form == 0 && w.topic == 0
+}
 
 // content says whether a word carries something that can be played back.
 func (w *word) content() bool { return !w.is(classStop) }
@@ -67,7 +75,7 @@ func (l *lexicon) learn(text string) *word {
 	w := &word{text: text}
 	if len(text) > maxKept {
 		w.stem = hash(text)
-		w.self = w.stem
+		w.self, w.bland = w.stem, w.stem
 		return w
 	}
 	spelt := british(text)
@@ -103,7 +111,8 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 		w.classes.set(classTime) // it may tell one: the text around it decides
 	}
 	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
-	w.starts = l.program.starts(w)
+	w.bland = bland(w)
+	w.starts, w.asked = l.program.begins.of(w), l.program.asks.of(w)
 	w.topic, w.kind, w.mood = l.topic(spelt, stem), l.kind(spelt, stem), l.moodOf[spelt]
 }
 
@@ -196,18 +205,22 @@ func oneSlip(a, b string) bool {
 // parts takes a word apart where it is a contraction. It gives how many words
 // it is; a word that is none is one.
 func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
-	if apostrophe < 0 {
-		if full, ok := l.contractions[string(folded)]; ok {
-			n := 0
-			for _, part := range full {
-				out[n] = l.findText(part)
-				n++
-			}
-			return n
-		}
+	if apostrophe >= 0 {
+		return l.contracted(folded, apostrophe, out)
+	}
+	full, ok := l.contractions[string(folded)]
+	if !ok {
 		out[0] = l.find(folded)
 		return 1
 	}
+	for i, part := range full {
+		out[i] = l.findText(part)
+	}
+	return len(full)
+}
+
+// contracted takes apart a word that has an apostrophe.
+func (l *lexicon) contracted(folded []byte, apostrophe int, out *[3]*word) int {
 	base, end := folded[:apostrophe], ending(folded[apostrophe+1:])
 	if end == "t" && len(base) > 1 && base[len(base)-1] == 'n' {
 		base = base[:len(base)-1]
@@ -220,34 +233,41 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 		return 2
 	}
 	out[0] = l.find(base)
-	verb := ""
+	verb := l.verbOf(end, base, out[0])
+	switch {
+	case verb != "":
+		out[1] = l.findText(verb)
+		return 2
+	case end != "s":
+		out[0] = l.find(folded)
+	}
+	return 1
+}
+
+// verbOf gives the verb that an ending after an apostrophe stands for; empty
+// for none, as where it tells whose something is.
+func (l *lexicon) verbOf(end string, base []byte, w *word) string {
 	switch end {
 	case "m":
-		verb = "am"
+		return "am"
 	case "re":
-		verb = "are"
+		return "are"
 	case "ve":
-		verb = "have"
+		return "have"
 	case "ll":
-		verb = "will"
+		return "will"
 	case "d":
-		verb = "would"
-	case "s":
-		switch {
-		case string(base) == "let":
-			verb = "us"
-		case out[0].is(classIsAfter):
-			verb = "is"
-		}
+		return "would"
 	}
-	if verb == "" {
-		if end != "s" {
-			out[0] = l.find(folded)
-		}
-		return 1
+	switch {
+	case end != "s":
+		return ""
+	case string(base) == "let":
+		return "us"
+	case w.is(classIsAfter):
+		return "is"
 	}
-	out[1] = l.findText(verb)
-	return 2
+	return ""
 }
 
 // ending gives what stands after an apostrophe, where a contraction ends so;
@@ -293,6 +313,7 @@ type tables struct {
 	slots        map[string]class // by name
 	byLetter     [26][]string     // words that slips are mended to
 	program      *program
+	joins        *joins
 	rules        []*rule
 	byID         map[ruleID]int32
 }

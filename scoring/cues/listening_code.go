@@ -1,5 +1,7 @@
 package cues
 
+import "slices"
+
 // ear is what listening finds out about a reply. Its parts are used again for
 // the next.
 type ear struct {
@@ -19,233 +21,11 @@ type askedSoFar struct {
 	questions                    int
 }
 
-// clause is a part of a sentence with a verb of its own, or without one.
-type clause struct {
-	from, to int32
-	kind     clauseKind
-	heard    int // the customer's words in it
-}
-
-type clauseKind uint8
-
-const (
-	clauseTells    clauseKind = iota // tells what is or was
-	clauseAsks                       // asks
-	clauseOrders                     // tells the customer to do something
-	clausePromises                   // says what will or can be done
-	clauseOwn                        // tells of the trainee's own doing
-	clauseGeneral                    // says what is so for all
-)
-
-// weight is how much of listening there is in a word of the customer's, by the
-// kind of clause it comes back in, in percent.
-func (k clauseKind) weight() int {
-	return [...]int{100, 85, 35, 55, 60, 30}[k]
-}
-
-// divide takes the reply apart into clauses.
-func (r *reading) divide() {
-	e := &r.ear
-	e.clauses = e.clauses[:0]
-	t := &r.text
-	for s := range t.sentences {
-		in := &t.sentences[s]
-		from := in.from
-		for i := in.from + 1; i <= in.to; i++ {
-			if i == in.to || t.newClause(in, i) {
-				e.clauses = append(e.clauses, clause{from: from, to: i})
-				from = i
-			}
-		}
-	}
-	for i := range e.clauses {
-		c := &e.clauses[i]
-		in := &t.sentences[t.tokens[c.from].sentence]
-		c.kind = t.clauseKind(in, c)
-	}
-}
-
-// newClause says whether a token begins a clause.
-func (t *text) newClause(in *sentence, i int32) bool {
-	k := &t.tokens[i]
-	if k.before&(breakClause|breakComma) != 0 {
-		return true
-	}
-	if t.opensQuestion(in, i) != noQuestion {
-		return true
-	}
-	w := k.word
-	if w.is(classBut) || w.is(classAnd) {
-		return i+1 < in.to && (t.tokens[i+1].word.is(classSubject) || t.tokens[i+1].word.text == "let")
-	}
-	return false
-}
-
-func (t *text) clauseKind(in *sentence, c *clause) clauseKind {
-	if t.opensQuestion(in, c.from) != noQuestion || in.question && c.to == in.to {
-		return clauseAsks
-	}
-	first := c.from
-	for first < c.to-1 && opener(t.tokens[first].word) {
-		first++
-	}
-	if t.orders(c, first) {
-		return clauseOrders
-	}
-	var own, you, later, past, other bool
-	for i := c.from; i < c.to; i++ {
-		w := t.tokens[i].word
-		switch {
-		case w.is(classSubject) && (w.is(classI) || w.is(classWe)):
-			own = true
-		case w.is(classYou):
-			you = true
-		case tellsLater(w.text):
-			later = true
-		case w.is(classPast), endsIn(w.text, "ed"), w.is(classNumber):
-			past = true
-		case w.is(classThey), w.text == "it", w.text == "that", w.text == "this":
-			other = true
-		}
-	}
-	switch {
-	case later && !you:
-		return clausePromises
-	case later && own:
-		return clausePromises
-	case own && !you:
-		return clauseOwn
-	case !own && !you && !past && !other && t.general(c, first):
-		return clauseGeneral
-	}
-	return clauseTells
-}
-
-func tellsLater(text string) bool {
-	switch text {
-	case "will", "can", "shall", "going", "let", "could":
-		return true
-	}
-	return false
-}
-
-func endsIn(text, end string) bool {
-	return len(text) > len(end)+2 && text[len(text)-len(end):] == end
-}
-
-// opener says whether a word may stand before what a clause begins with.
-func opener(w *word) bool {
-	switch w.text {
-	case "please", "and", "so", "then", "just", "but", "now", "first", "kindly", "ok", "okay", "also", "well", "right", "or", "instead", "simply", "oh", "no", "yes", "sorry":
-		return true
-	}
-	return false
-}
-
-// orders says whether a clause begins with an order.
-func (t *text) orders(c *clause, first int32) bool {
-	w := t.tokens[first].word
-	if w.text == "do" && first+2 < c.to && t.tokens[first+1].word.is(classNot) {
-		return t.tokens[first+2].word.is(classBid)
-	}
-	if !w.is(classBid) || first+1 >= c.to {
-		return w.is(classBid) && c.to-c.from <= 2
-	}
-	next := t.tokens[first+1].word
-	return !next.is(classAux) && !next.is(classPast)
-}
-
-// general says whether a clause tells what is so for all: its subject is a
-// bare noun, or one of no particular thing, and it stands in the present.
-func (t *text) general(c *clause, first int32) bool {
-	if t.tokens[first].word.is(classStop) {
-		switch t.tokens[first].word.text {
-		case "a", "an", "our", "all", "some", "most", "many", "every", "each", "there":
-		default:
-			return t.tokens[first].word.is(classGeneral)
-		}
-	}
-	for i := first + 1; i < min(c.to, first+6); i++ {
-		switch t.tokens[i].word.text {
-		case "is", "are", "can", "may", "must", "do", "does", "get", "gets", "has", "have":
-			return true
-		}
-	}
-	return false
-}
-
-type questionKind uint8
-
-const (
-	noQuestion questionKind = iota
-	closedQuestion
-	openQuestion
-)
-
-// opensQuestion says whether a question begins at a token, by its words and
-// not by its mark, which is often left out.
-func (t *text) opensQuestion(in *sentence, i int32) questionKind {
-	w := t.tokens[i].word
-	if i+1 >= in.to {
-		return noQuestion
-	}
-	begins := i == in.from || t.tokens[i].before != 0 || opener(t.tokens[i-1].word)
-	if w.is(classAsk) {
-		if !begins && !in.question {
-			return noQuestion
-		}
-		return t.asksOpen(in, i)
-	}
-	if !w.is(classAux) || !begins && t.tokens[i-1].word.is(classStop) {
-		return noQuestion
-	}
-	next := i + 1
-	if t.tokens[next].word.is(classNot) {
-		next++
-	}
-	if next >= in.to || !begins && !t.tokens[next].word.is(classYou) {
-		return noQuestion
-	}
-	n := t.tokens[next].word
-	if n.is(classSubject) || n.text == "your" || n.text == "there" || n.text == "anyone" || n.text == "anything" || n.text == "the" || n.text == "that" || n.text == "this" {
-		if w.text == "had" || w.text == "should" && !in.question {
-			return noQuestion // "had you told me", "should you need"
-		}
-		return closedQuestion
-	}
-	return noQuestion
-}
-
-// asksOpen looks at what follows a word that may open a question: a verb that
-// helps another, and whom it is about.
-func (t *text) asksOpen(in *sentence, i int32) questionKind {
-	w := t.tokens[i].word
-	for j := i + 1; j < min(in.to, i+6); j++ {
-		k := t.tokens[j].word
-		if k.text == "happened" || k.text == "happens" || k.text == "about" && j == i+1 {
-			return openQuestion
-		}
-		if !k.is(classAux) {
-			if k.is(classSubject) || k.text == "the" && w.text != "which" {
-				return noQuestion // "what you paid for"
-			}
-			continue
-		}
-		if w.text == "who" || w.text == "where" || w.text == "when" || w.text == "how" && j > i+1 && (t.tokens[i+1].word.text == "many" || t.tokens[i+1].word.text == "long") {
-			return openQuestion
-		}
-		return openQuestion
-	}
-	if in.question {
-		return openQuestion
-	}
-	return noQuestion
-}
-
 // listen adds what only the turn can tell.
 func (r *reading) listen() {
 	r.points[Listening] += listeningBase
 	r.divide()
+	r.against()
 	r.hearTopics()
 	r.playBack()
 	r.feelings()
@@ -253,6 +33,65 @@ func (r *reading) listen() {
 	r.hearWrongly()
 	r.weigh()
 	r.leftOut()
+}
+
+// against marks the clauses that deny, blame, make small or talk over: what
+// comes back in them was not listened to.
+func (r *reading) against() {
+	e := &r.ear
+	for i := range e.clauses {
+		c := &e.clauses[i]
+		for at := c.from; at < c.to; at++ {
+			if r.contradicts(c, at) {
+				r.give("listening/contradicts", at, at+1, r.rule(r.at("listening/contradicts")).Worth)
+				c.kind = clauseAgainst
+			}
+		}
+	}
+	from := 0 // matches stand in the order of the reply, as clauses do
+	for m := range r.matches {
+		m := &r.matches[m]
+		if rule := r.rule(m.rule); rule.Criterion != Listening || rule.Worth > harsh {
+			continue
+		}
+		for from < len(e.clauses) && e.clauses[from].to <= m.start {
+			from++
+		}
+		for i := from; i < len(e.clauses) && e.clauses[i].from < m.end; i++ {
+			e.clauses[i].kind = clauseAgainst
+		}
+	}
+	for i := 1; i < len(e.clauses); i++ { // what follows in the sentence is of one mind
+		a, b := &e.clauses[i-1], &e.clauses[i]
+		if a.kind == clauseAgainst && b.kind == clauseTells && r.text.tokens[a.from].sentence == r.text.tokens[b.from].sentence {
+			b.kind = clauseAgainst
+		}
+	}
+}
+
+// harsh is what a rule costs at least that takes the worth of the words about
+// it.
+const harsh = -40
+
+// contradicts says whether a verb of the customer's is denied, as in "he
+// wouldn't laugh", or a denied one affirmed, as in "he did knock".
+func (r *reading) contradicts(c *clause, at int32) bool {
+	k := &r.text.tokens[at]
+	if !k.heard || !k.word.content() || k.scope&(Quoted|Reported|Hypothetical) != 0 || at < c.from+2 || c.kind == clauseAsks || k.word.mood != 0 {
+		return false
+	}
+	before, two := r.text.tokens[at-1].word, r.text.tokens[at-2].word
+	plain, not := r.turn.saidHow(k.word.stem)
+	if before.text == "did" && two.is(classSubject) && !two.is(classYou) {
+		return not && !plain
+	}
+	if before.text == "just" || before.text == "even" || before.text == "really" {
+		before, two = two, r.text.tokens[max(at-3, 0)].word
+	}
+	if before.text != "not" || !plain || not {
+		return false
+	}
+	return two.text == "do" || two.text == "does" || two.text == "did" || two.text == "would" || two.text == "could"
 }
 
 // hearTopics notes what the customer speaks of.
@@ -271,7 +110,7 @@ const (
 	worthWord    = 14
 	worthDetail  = 22
 	worthRelated = 7
-	worthFact    = 26
+	worthFact    = 30
 	mostPlayed   = 48 // distinct words that are counted
 )
 
@@ -356,10 +195,8 @@ func (r *reading) playBackIn(c *clause) (points int, first, last int32) {
 
 // once says whether a mark is new, and keeps it.
 func (e *ear) once(stem uint64) bool {
-	for _, s := range e.played {
-		if s == stem {
-			return false
-		}
+	if slices.Contains(e.played, stem) {
+		return false
 	}
 	e.played = append(e.played, stem)
 	return true
@@ -376,5 +213,9 @@ func (r *reading) leftOut() {
 			r.missing = append(r.missing, Missing{Criterion: Listening, What: "fact", Fact: r.turn.facts[i], Advice: "Say back what the customer told you, in your own words."})
 			left++
 		}
+	}
+	has, _ := r.turn.customerMoods()
+	if has != 0 && r.seen("listening/names-feeling")+r.seen("listening/names-feeling-in-it")+r.seen("listening/says-feeling") == 0 {
+		r.missing = append(r.missing, Missing{Criterion: Listening, What: "feeling", Advice: "They said how they feel: name it, and what brought it about."})
 	}
 }

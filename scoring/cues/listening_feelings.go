@@ -3,27 +3,42 @@ package cues
 // feelings finds feelings and hardships that are named, and whom they are said
 // of.
 func (r *reading) feelings() {
-	strong, plain, grim := 0, 0, 0
+	var named feelingsNamed
+	named.has, _ = r.turn.customerMoods()
 	for i := range r.ear.clauses {
 		c := &r.ear.clauses[i]
 		for at := c.from; at < c.to; at++ {
 			k := &r.text.tokens[at]
-			feeling, bad := k.word.is(classFeeling), k.word.is(classGrim)
-			if !feeling && !bad || k.scope&(Quoted|Reported|Negated) != 0 {
-				continue
-			}
-			switch r.feels(c, at) {
-			case feltByYou:
-				r.giveLess("listening/names-feeling", at, &strong)
-			case feltInIt:
-				if bad {
-					r.giveLess("listening/names-hardship", at, &grim)
-				} else {
-					r.giveLess("listening/names-feeling-in-it", at, &plain)
-				}
-			case feltByNobody:
+			feeling, bad := k.word.is(classFeeling), k.word.is(classGrim) && c.kind != clauseAsks
+			if (feeling || bad) && k.scope&(Quoted|Reported|Negated) == 0 {
+				r.feeling(c, at, bad, &named)
 			}
 		}
+	}
+}
+
+// feelingsNamed is what was named so far, and the groups of feelings that the
+// customer says to have.
+type feelingsNamed struct {
+	strong, plain, grim int
+	has                 uint64
+}
+
+// feeling gives the points of one feeling or hardship.
+func (r *reading) feeling(c *clause, at int32, bad bool, named *feelingsNamed) {
+	switch r.feels(c, at) {
+	case feltByYou:
+		if n := r.text.tokens[at].word.mood; n != 0 && named.has != 0 && named.has&(1<<n) == 0 {
+			named.strong++ // they said what they feel, and this isn't it
+		}
+		r.giveLess("listening/names-feeling", at, &named.strong)
+	case feltInIt:
+		if bad {
+			r.giveLess("listening/names-hardship", at, &named.grim)
+		} else {
+			r.giveLess("listening/names-feeling-in-it", at, &named.plain)
+		}
+	case feltByNobody:
 	}
 }
 
@@ -46,14 +61,12 @@ const (
 // feels says whose a feeling is.
 func (r *reading) feels(c *clause, at int32) felt {
 	tokens := r.text.tokens
-	if c.kind == clauseOwn || c.kind == clauseOrders {
-		// "I hear how worried you are" has both; "I'm worried", "we're sad" have not
-		for i := at; i < min(c.to, at+4); i++ {
-			if tokens[i].word.is(classYou) {
-				return feltByYou
-			}
-		}
+	switch c.kind {
+	case clauseGeneral, clauseAgainst:
 		return feltByNobody
+	case clauseOwn, clauseOrders:
+		return r.feltBeside(c, at)
+	case clauseTells, clauseAsks, clausePromises, clauseExplains:
 	}
 	for i := at - 1; i >= max(c.from, at-6); i-- {
 		w := tokens[i].word
@@ -61,7 +74,7 @@ func (r *reading) feels(c *clause, at int32) felt {
 		case w.text == "you" || w.text == "your" || w.text == "u" || w.is(classThey):
 			return feltByYou
 		case w.text == "that" || w.text == "this" || w.text == "it" || w.text == "how" || w.text == "sounds":
-			if i+1 < c.to && at+1 < c.to && (tokens[at+1].word.text == "you" || tokens[at+1].word.is(classThey)) {
+			if at+1 < c.to && (tokens[at+1].word.text == "you" || tokens[at+1].word.is(classThey)) {
 				return feltByYou
 			}
 			return feltInIt
@@ -74,10 +87,25 @@ func (r *reading) feels(c *clause, at int32) felt {
 			return feltByYou
 		}
 	}
-	if c.kind == clauseGeneral {
-		return feltByNobody
-	}
 	return feltInIt
+}
+
+// feltBeside says whose a feeling is in a clause that tells of the trainee: "I
+// hear how worried you are" has the customer's, "I'm worried" has not.
+func (r *reading) feltBeside(c *clause, at int32) felt {
+	tokens := r.text.tokens
+	for i := at; i < min(c.to, at+4); i++ {
+		if tokens[i].word.is(classYou) {
+			return feltByYou
+		}
+	}
+	for i := at - 1; i >= max(c.from, at-5); i-- {
+		switch tokens[i].word.text {
+		case "hear", "see", "get", "understand", "imagine", "sense", "feel", "share":
+			return feltByYou
+		}
+	}
+	return feltByNobody
 }
 
 // customerMoods gives the groups of feelings that the customer says to have,

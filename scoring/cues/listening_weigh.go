@@ -6,15 +6,16 @@ func (r *reading) weigh() {
 	n := len(r.text.tokens)
 	said := e.words + e.details + e.related
 	shown := r.seen("listening/names-feeling") + r.seen("listening/names-feeling-in-it") + r.seen("listening/names-hardship") +
-		r.seen("listening/validates") + r.seen("listening/owns-it") + e.asked.open + e.asked.specific
+		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + e.asked.open + e.asked.specific
 	if said == 0 && shown == 0 {
 		r.give("listening/ignores", 0, int32(n), r.rule(r.at("listening/ignores")).Worth)
 	}
-	if said == 0 {
+	r.againstAll()
+	if e.words+e.details == 0 && e.related < 2 {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
-	if r.copied*100 >= parrotShare*n && n >= fewestWords {
+	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength || shown == 0 && e.words+e.details >= 2 && !r.addsWords() {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
 	if r.seen("listening/i-understand") > 0 && e.sum < 30 && shown == 0 {
@@ -31,22 +32,105 @@ func (r *reading) weigh() {
 	}
 }
 
-// commaHeap finds words set side by side with commas instead of a sentence.
+// commaHeap finds words set side by side instead of a sentence: with commas,
+// with "and", with "about" before each, or again and again.
 func (r *reading) commaHeap(n int) {
-	short := 0
-	for i := range r.ear.clauses {
-		if c := &r.ear.clauses[i]; c.to-c.from <= 2 {
+	e := &r.ear
+	short, heard, row := 0, 0, 0
+	var before *word
+	for i := range e.clauses {
+		c := &e.clauses[i]
+		if c.to-c.from <= 2 {
 			short++
 		}
+		heard += c.heard
+		first := r.text.tokens[c.from].word
+		if first == before && first.is(classStop) && !first.is(classSubject) || first.text == "about" {
+			row++
+		}
+		before = first
 	}
-	if short >= 5 && short*2 > len(r.ear.clauses) {
+	again := heard >= 12 && heard > 3*(e.words+e.details)
+	if short >= 5 && short*2 > len(e.clauses) || row >= 2 || again || r.strungTogether(n) || !r.hasVerb() {
 		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
 	}
 }
 
+// strungTogether says whether words are strung together with "and", "for" or "about".
+func (r *reading) strungTogether(n int) bool {
+	joined, linked, last := 0, 0, -1
+	for i := range r.text.tokens {
+		switch r.text.tokens[i].word.text {
+		case "and":
+			joined++
+		case "for", "about":
+			if last >= 0 && i-last <= 4 {
+				linked++
+			}
+			last = i
+		}
+	}
+	return linked >= 3 || joined >= 4 && joined*5 > n
+}
+
+// hasVerb says whether anything in the reply makes a sentence of it, besides
+// the customer's words.
+func (r *reading) hasVerb() bool {
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if w := k.word; !k.heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast)) {
+			return true
+		}
+	}
+	return false
+}
+
+// againstAll limits what the rest can make up for, where the reply denies,
+// blames, makes small or talks over.
+func (r *reading) againstAll() {
+	harms := 0
+	for i := range r.matches {
+		if rule := r.rule(r.matches[i].rule); rule.Criterion == Listening && rule.Worth <= harmful {
+			harms++
+		}
+	}
+	harms += r.seen("listening/contradicts")
+	switch {
+	case harms > 1:
+		r.cap[Listening] = min(r.cap[Listening], capHarms)
+	case harms == 1:
+		r.cap[Listening] = min(r.cap[Listening], capHarm)
+	}
+}
+
+// What talks against the customer limits the points of the whole reply: harmful
+// is what a rule costs that does so.
+const (
+	harmful  = -50
+	capHarm  = 255
+	capHarms = 150
+)
+
 // capUntied is the most for words that would fit any customer.
 const capUntied = 185
 
+// addsWords says whether a word of the reply is neither the customer's nor one
+// that only says it was heard.
+func (r *reading) addsWords() bool {
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if k.heard || !k.word.content() || k.word.is(classSay) {
+			continue
+		}
+		switch k.word.text {
+		case "right", "noted", "understand", "understood", "correct", "yep", "yeah", "mm", "true", "clear", "listen", "listening":
+			continue
+		}
+		return true
+	}
+	return false
+}
+
 // parrotShare is the share of a reply's words that make it parroting where they
 // stand in the customer's order, in percent.
-const parrotShare = 45
+const parrotShare = 50

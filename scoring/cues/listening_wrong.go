@@ -6,7 +6,7 @@ func (r *reading) hearWrongly() {
 	wrong := 0
 	for i := range r.ear.clauses {
 		c := &r.ear.clauses[i]
-		if c.kind == clausePromises || c.kind == clauseOrders || c.kind == clauseOwn {
+		if c.kind == clauseOrders || c.kind == clauseOwn {
 			continue
 		}
 		for at := c.from; at < c.to; at++ {
@@ -23,7 +23,7 @@ func (r *reading) hearWrongly() {
 // thing than the customer did.
 func (r *reading) otherThanSaid(c *clause, at int32) bool {
 	k := &r.text.tokens[at]
-	if k.heard || k.scope&(Quoted|Reported|Negated|Hypothetical) != 0 {
+	if k.heard || k.scope&(Quoted|Negated|Hypothetical) != 0 {
 		return false
 	}
 	switch w := k.word; {
@@ -37,11 +37,18 @@ func (r *reading) otherThanSaid(c *clause, at int32) bool {
 
 // otherNumber says whether a number counts what the customer counted otherwise.
 func (r *reading) otherNumber(c *clause, at int32) bool {
+	if !r.text.tellsPast(c) {
+		return false
+	}
+	if at > c.from && r.otherAfter(r.text.tokens[at-1].word, r.text.tokens[at].word) {
+		return true
+	}
 	if at+1 >= c.to {
 		return false
 	}
 	unit := r.text.tokens[at+1].word
-	if !unit.content() || unit.is(classNumber) || !r.text.tokens[at+1].heard {
+	times := unit.text == "times"
+	if !times && (!unit.content() || unit.is(classNumber) || !r.text.tokens[at+1].heard) {
 		return false
 	}
 	counted := false
@@ -60,31 +67,102 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 	return counted
 }
 
+// otherAfter says whether the customer has another number after a word that
+// tells when, as in "till eight" for "till nine".
+func (r *reading) otherAfter(when, number *word) bool {
+	switch when.text {
+	case "till", "until", "since", "at":
+	default:
+		return false
+	}
+	other := false
+	said := r.turn.customer.tokens
+	for i := 1; i < len(said); i++ {
+		if said[i].word.stem == number.stem {
+			return false
+		}
+		other = other || said[i].word.is(classNumber) && said[i-1].word.text == when.text
+	}
+	return other
+}
+
+// tellsPast says whether a clause tells what happened: by its verb, or because
+// it has none.
+func (t *text) tellsPast(c *clause) bool {
+	verb := false
+	for i := c.from; i < c.to; i++ {
+		w := t.tokens[i].word
+		switch w.text {
+		case "booked", "rebooked", "scheduled", "rescheduled", "arranged", "expected", "due", "available", "next", "confirmed", "moved":
+			return false // a plan
+		}
+		if w.is(classPast) || endsIn(w.text, "ed") || w.text == "your" {
+			return true
+		}
+		verb = verb || w.is(classAux)
+	}
+	return !verb
+}
+
 // otherOfKind says whether a word names a thing of the same kind as one of the
 // customer's, and the customer's own isn't named beside it.
 func (r *reading) otherOfKind(c *clause, at int32) bool {
-	kind := r.text.tokens[at].word.kind
-	tells, theirs := c.kind == clauseAsks, false
-	for i := c.from; i < c.to; i++ {
-		k := &r.text.tokens[i]
-		if i != at && k.word.kind == kind && k.heard {
-			return false
-		}
-		if i != at && (k.heard && k.word.content()) || i == at-1 && k.word.text == "your" {
-			theirs = true
-		}
-		if k.word.is(classPast) || endsIn(k.word.text, "ed") || i == at-1 && k.word.text == "your" {
-			tells = true
-		}
-		if tellsLater(k.word.text) {
-			return false
+	your := false
+	if at > c.from {
+		switch w := r.text.tokens[at-1].word; {
+		case w.is(classI):
+			return false // their own brother
+		case w.text == "by" || w.text == "until" || w.text == "before" || w.text == "till":
+			return false // "by Wednesday" may follow from what they said
+		default:
+			your = w.text == "your"
 		}
 	}
-	if !tells || !theirs {
+	if !your && (r.text.foretells(c) || !r.text.tellsPast(c) || c.kind != clauseAsks && !r.text.past(c)) {
 		return false
 	}
+	if !r.besides(c, at, your) {
+		return false
+	}
+	kind := r.text.tokens[at].word.kind
 	for i := range r.turn.customer.tokens {
 		if w := r.turn.customer.tokens[i].word; w.kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// besides says whether the clause is about the customer's matter otherwise, and
+// doesn't name their own thing of the kind as well.
+func (r *reading) besides(c *clause, at int32, theirs bool) bool {
+	for i := c.from; i < c.to; i++ {
+		k := &r.text.tokens[i]
+		if i == at || !k.heard {
+			continue
+		}
+		if k.word.kind == r.text.tokens[at].word.kind {
+			return false
+		}
+		theirs = theirs || k.word.content()
+	}
+	return theirs
+}
+
+// past says whether a verb of the clause tells what happened.
+func (t *text) past(c *clause) bool {
+	for i := c.from; i < c.to; i++ {
+		if w := t.tokens[i].word; w.is(classPast) || endsIn(w.text, "ed") {
+			return true
+		}
+	}
+	return false
+}
+
+// foretells says whether a clause tells what will or can be.
+func (t *text) foretells(c *clause) bool {
+	for i := c.from; i < c.to; i++ {
+		if tellsLater(t.tokens[i].word.text) {
 			return true
 		}
 	}
@@ -100,20 +178,16 @@ func (r *reading) turnedRound() {
 		if i > 0 && r.text.tokens[c.from].sentence != r.text.tokens[c.from-1].sentence {
 			denied, affirmed = -1, -1
 		}
-		if c.kind != clauseTells && c.kind != clauseGeneral {
+		if c.kind == clauseOrders || c.kind == clausePromises || c.kind == clauseAsks {
 			continue
 		}
 		for at := c.from; at < c.to; at++ {
-			k := &r.text.tokens[at]
-			if !k.heard || !k.word.content() || k.word.is(classNumber) || k.word.mood != 0 || k.scope&(Quoted|Reported|Hypothetical) != 0 {
-				continue
-			}
-			plain, not := r.turn.saidHow(k.word.stem)
-			switch here := r.text.denies(c, at); {
-			case here && plain && !not:
+			switch r.turned(c, at) {
+			case turnedToNot:
 				denied = at
-			case !here && not && !plain:
+			case turnedToSo:
 				affirmed = at
+			case notTurned:
 			}
 		}
 		if denied >= 0 && affirmed >= 0 {
@@ -121,6 +195,31 @@ func (r *reading) turnedRound() {
 			return
 		}
 	}
+}
+
+type turn uint8
+
+const (
+	notTurned turn = iota
+	turnedToNot
+	turnedToSo
+)
+
+// turned says whether the reply denies a word that the customer said plainly,
+// or says plainly one that they denied.
+func (r *reading) turned(c *clause, at int32) turn {
+	k := &r.text.tokens[at]
+	if !k.heard || !k.word.content() || k.word.is(classNumber) || k.word.mood != 0 || k.scope&(Quoted|Reported|Hypothetical) != 0 {
+		return notTurned
+	}
+	plain, not := r.turn.saidHow(k.word.stem)
+	switch here := r.text.denies(c, at); {
+	case here && plain && !not:
+		return turnedToNot
+	case !here && k.scope&Negated == 0 && not && !plain:
+		return turnedToSo
+	}
+	return notTurned
 }
 
 // saidHow says whether the customer said a word plainly, under a negation, or
@@ -131,7 +230,8 @@ func (t *Turn) saidHow(stem uint64) (plain, not bool) {
 		if k.word.stem != stem || k.scope&Asked != 0 {
 			continue
 		}
-		if k.scope&Negated != 0 {
+		in := t.customer.sentences[k.sentence]
+		if t.customer.denies(&clause{from: in.from, to: in.to}, int32(i)) {
 			not = true
 		} else {
 			plain = true
@@ -144,12 +244,9 @@ func (t *Turn) saidHow(stem uint64) (plain, not bool) {
 // "not the fridge" or "you never paused it".
 func (t *text) denies(c *clause, at int32) bool {
 	for i := at - 1; i >= max(c.from, at-4); i-- {
-		if w := t.tokens[i].word; w.is(classNot) {
+		if w := t.tokens[i].word; w.text == "not" || w.text == "never" || w.text == "no" {
 			return !t.judges(i + 1)
 		}
-	}
-	if at+2 < c.to && t.tokens[at+1].word.is(classAux) && t.tokens[at+2].word.is(classNot) {
-		return true // "the lift isn't"
 	}
 	return false
 }

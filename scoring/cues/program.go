@@ -1,6 +1,8 @@
 package cues
 
 import (
+	"slices"
+
 	"rehearse/scenarios/phrase"
 )
 
@@ -8,17 +10,36 @@ import (
 type program struct {
 	nodes   []node
 	phrases []compiled
-	byWord  map[int32][]int32 // phrases by the number of the word they may begin with
-	byForm  map[int32][]int32
-	byClass map[class][]int32
+	begins  index // phrases by what they may begin with
+	asks    index // phrases by the rarest thing they can't do without
+}
+
+// index lists phrases by a word, a form or a class.
+type index map[need][]int32
+
+func (x index) add(n need, phrase int32) {
+	if list := x[n]; len(list) == 0 || list[len(list)-1] != phrase {
+		x[n] = append(list, phrase)
+	}
+}
+
+// of lists the phrases by all that a word is, each once and in their order.
+func (x index) of(w *word) []int32 {
+	list := slices.Concat(x[need{opWord, w.exact}], x[need{opForm, w.form}])
+	for c := range classCount {
+		if w.classes.has(c) {
+			list = append(list, x[need{opClass, int32(c)}]...)
+		}
+	}
+	slices.Sort(list)
+	return slices.Clip(slices.Compact(list))
 }
 
 // compiled is one phrase.
 type compiled struct {
-	rule    int32  // index in the scorer's rules
-	first   int32  // node
-	negates bool   // it has a word that negates in it
-	needs   []need // one of these has to be in the sentence; none: nothing is known to
+	rule    int32 // index in the scorer's rules
+	first   int32 // node
+	negates bool  // it has a word that negates in it
 }
 
 // need is something that a phrase can't do without: a word, a form or a class.
@@ -30,10 +51,12 @@ type need struct {
 // node is one step of a phrase. The steps of a phrase form no circle, so that
 // matching always ends.
 type node struct {
-	op   op
-	arg  int32 // number of a word or stem, class, or words of a gap
-	next int32 // node to go on at
-	ways []int32
+	op    op
+	arg   int32   // number of a word or stem, class, or words of a gap
+	next  int32   // node to go on at
+	ways  []int32 // of opSplit
+	any   *anyOf  // of opAny
+	needs []need  // of opAny: the same, as a list
 }
 
 type op uint8
@@ -47,6 +70,7 @@ const (
 	opStart
 	opQuestion
 	opSplit
+	opAny // one of a list of words, forms and classes
 )
 
 // compiler adds phrases to a program.
@@ -61,7 +85,7 @@ type compiler struct {
 
 func newProgram() *program {
 	return &program{
-		nodes: []node{{op: opDone}}, byWord: map[int32][]int32{}, byForm: map[int32][]int32{}, byClass: map[class][]int32{},
+		nodes: []node{{op: opDone}}, begins: index{}, asks: index{},
 	}
 }
 
@@ -70,14 +94,17 @@ func (c *compiler) add(p *phrase.Phrase, rule int32) {
 	first := c.items(p.Items(), 0)
 	at := int32(len(c.phrases))
 	needs, _ := c.needs(p.Items())
-	c.phrases = append(c.phrases, compiled{rule: rule, first: first, negates: negates(p.Items()), needs: needs})
+	for _, n := range needs {
+		c.asks.add(n, at)
+	}
+	c.phrases = append(c.phrases, compiled{rule: rule, first: first, negates: negates(p.Items())})
 	c.index(first, at, map[int32]bool{})
 }
 
 // items compiles items that are followed by a node, and gives the first.
 func (c *compiler) items(items []phrase.Item, next int32) int32 {
-	for i := len(items) - 1; i >= 0; i-- {
-		next = c.item(items[i], next)
+	for _, item := range slices.Backward(items) {
+		next = c.item(item, next)
 	}
 	return next
 }
@@ -85,9 +112,8 @@ func (c *compiler) items(items []phrase.Item, next int32) int32 {
 func (c *compiler) item(item phrase.Item, next int32) int32 {
 	switch item.Op {
 	case phrase.Word:
-		parts := c.apart(item.Text)
-		for i := len(parts) - 1; i >= 0; i-- {
-			next = c.put(node{op: opWord, arg: c.number(parts[i]), next: next})
+		for _, part := range slices.Backward(c.apart(item.Text)) {
+			next = c.put(node{op: opWord, arg: c.number(part), next: next})
 		}
 		return next
 	case phrase.Form:
@@ -103,13 +129,54 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 	case phrase.Either, phrase.Maybe:
 	}
 	split := node{op: opSplit}
+	list := []need{}
 	for _, way := range item.Ways {
-		split.ways = append(split.ways, c.items(way, next))
+		if n, ok := c.single(way); ok {
+			list = append(list, n)
+		} else {
+			split.ways = append(split.ways, c.items(way, next))
+		}
+	}
+	if len(list) > 0 {
+		at := c.any(list, next)
+		if len(split.ways) == 0 && item.Op == phrase.Either {
+			return at
+		}
+		split.ways = append([]int32{at}, split.ways...)
 	}
 	if item.Op == phrase.Maybe {
 		split.ways = append(split.ways, next)
 	}
 	return c.put(split)
+}
+
+// any puts a node that takes one of a list.
+func (c *compiler) any(list []need, next int32) int32 {
+	any := &anyOf{}
+	for _, n := range list {
+		any.add(n)
+	}
+	return c.put(node{op: opAny, any: any, needs: list, next: next})
+}
+
+// single gives what a way of one word, form or class asks for. Long lists of
+// these are then one step, not a way each.
+func (c *compiler) single(way []phrase.Item) (need, bool) {
+	if len(way) != 1 {
+		return need{}, false
+	}
+	switch item := way[0]; item.Op {
+	case phrase.Word:
+		if parts := c.apart(item.Text); len(parts) == 1 {
+			return need{opWord, c.number(parts[0])}, true
+		}
+	case phrase.Form:
+		return need{opForm, c.stem(item.Text)}, true
+	case phrase.Slot:
+		return need{opClass, int32(c.slot(item.Text))}, true
+	case phrase.Gap, phrase.Start, phrase.Question, phrase.Either, phrase.Maybe:
+	}
+	return need{}, false
 }
 
 func (c *compiler) put(n node) int32 {
@@ -165,19 +232,13 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 		return
 	}
 	seen[at] = true
-	add := func(list []int32) []int32 {
-		if n := len(list); n > 0 && list[n-1] == phrase {
-			return list
-		}
-		return append(list, phrase)
-	}
 	switch n := &c.nodes[at]; n.op {
-	case opWord:
-		c.byWord[n.arg] = add(c.byWord[n.arg])
-	case opForm:
-		c.byForm[n.arg] = add(c.byForm[n.arg])
-	case opClass:
-		c.byClass[class(n.arg)] = add(c.byClass[class(n.arg)])
+	case opWord, opForm, opClass:
+		c.begins.add(need{n.op, n.arg}, phrase)
+	case opAny:
+		for _, n := range n.needs {
+			c.begins.add(n, phrase)
+		}
 	case opStart, opQuestion:
 		c.index(n.next, phrase, seen)
 	case opSplit:
@@ -186,18 +247,6 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 		}
 	case opGap, opDone:
 	}
-}
-
-// starts lists the phrases that may begin with a word, in their order.
-func (p *program) starts(w *word) []int32 {
-	list := append([]int32(nil), p.byWord[w.exact]...)
-	list = append(list, p.byForm[w.form]...)
-	for c := range classCount {
-		if w.classes.has(c) {
-			list = append(list, p.byClass[c]...)
-		}
-	}
-	return sortedOnce(list)
 }
 
 // negates says whether a phrase asks for a word that negates.
@@ -219,51 +268,33 @@ func negates(items []phrase.Item) bool {
 // are.
 const maxSteps = 600
 
-// present is what a sentence has in it.
-type present struct {
-	words, forms []uint64 // sets, by number
-	classes      classes
+// anyOf is a list of words, forms and classes of which one will do.
+type anyOf struct {
+	words, forms []int32
+	classes      classes // but times
+	timed        bool
 }
 
-// fill notes what the tokens of a sentence are.
-func (p *present) fill(tokens []token, words, forms int) {
-	p.words, p.forms, p.classes = cleared(p.words, words), cleared(p.forms, forms), classes{}
-	for i := range tokens {
-		w := tokens[i].word
-		p.words[w.exact>>6] |= 1 << (w.exact & 63)
-		p.forms[w.form>>6] |= 1 << (w.form & 63)
-		p.classes = p.classes.with(w.classes)
+func (a *anyOf) add(n need) {
+	switch {
+	case n.op == opWord:
+		a.words = append(a.words, n.arg)
+	case n.op == opForm:
+		a.forms = append(a.forms, n.arg)
+	case class(n.arg) == classTime:
+		a.timed = true
+	default:
+		a.classes.set(class(n.arg))
 	}
 }
 
-func cleared(set []uint64, most int) []uint64 {
-	if len(set) != most>>6+1 {
-		return make([]uint64, most>>6+1)
+// takes says whether a token is one of them. The lists are short.
+func (a *anyOf) takes(k *token) bool {
+	w := k.word
+	if a.timed && k.timed || (a.classes[0]&w.classes[0])|(a.classes[1]&w.classes[1]) != 0 {
+		return true
 	}
-	clear(set)
-	return set
-}
-
-// any says whether one of a phrase's needs is there.
-func (p *present) any(needs []need) bool {
-	for _, n := range needs {
-		switch n.op {
-		case opWord:
-			if p.words[n.arg>>6]&(1<<(n.arg&63)) != 0 {
-				return true
-			}
-		case opForm:
-			if p.forms[n.arg>>6]&(1<<(n.arg&63)) != 0 {
-				return true
-			}
-		case opClass:
-			if p.classes.has(class(n.arg)) {
-				return true
-			}
-		case opDone, opGap, opStart, opQuestion, opSplit:
-		}
-	}
-	return len(needs) == 0
+	return w.exact != 0 && slices.Contains(a.words, w.exact) || w.form != 0 && slices.Contains(a.forms, w.form)
 }
 
 // matcher matches the phrases of one program in one text.
@@ -284,21 +315,6 @@ func (m *matcher) match(at, token int32) int32 {
 		switch n.op {
 		case opDone:
 			return token
-		case opWord:
-			if token >= m.in.to || m.text.tokens[token].word.exact != n.arg {
-				return -1
-			}
-			token++
-		case opForm:
-			if token >= m.in.to || m.text.tokens[token].word.form != n.arg {
-				return -1
-			}
-			token++
-		case opClass:
-			if token >= m.in.to || !m.text.tokens[token].fits(class(n.arg)) {
-				return -1
-			}
-			token++
 		case opStart:
 			if token != m.in.from {
 				return -1
@@ -308,23 +324,74 @@ func (m *matcher) match(at, token int32) int32 {
 				return -1
 			}
 		case opGap:
-			for skip := range n.arg + 1 {
-				if token+skip > m.in.to {
-					break
-				}
-				if end := m.match(n.next, token+skip); end >= 0 {
-					return end
-				}
-			}
-			return -1
+			return m.skip(n, token)
 		case opSplit:
-			for _, way := range n.ways {
-				if end := m.match(way, token); end >= 0 {
-					return end
-				}
+			return m.split(n, token)
+		case opWord, opForm, opClass, opAny:
+			if token >= m.in.to || !n.takes(&m.text.tokens[token]) {
+				return -1
 			}
-			return -1
+			token++
 		}
 		at = n.next
 	}
+}
+
+// skip matches what comes after a gap, with as few words in it as will do.
+func (m *matcher) skip(n *node, token int32) int32 {
+	for skipped := range n.arg + 1 {
+		if token+skipped > m.in.to {
+			break
+		}
+		if m.may(n.next, token+skipped) {
+			if end := m.match(n.next, token+skipped); end >= 0 {
+				return end
+			}
+		}
+	}
+	return -1
+}
+
+// split matches the first of several ways that will do.
+func (m *matcher) split(n *node, token int32) int32 {
+	for _, way := range n.ways {
+		if m.may(way, token) {
+			if end := m.match(way, token); end >= 0 {
+				return end
+			}
+		}
+	}
+	return -1
+}
+
+// may says, at little cost, whether a node could match at a token. Most can't,
+// and need no look at what comes after.
+func (m *matcher) may(at, token int32) bool {
+	n := &m.nodes[at]
+	switch n.op {
+	case opWord:
+		return token < m.in.to && m.text.tokens[token].word.exact == n.arg
+	case opForm:
+		return token < m.in.to && m.text.tokens[token].word.form == n.arg
+	case opClass, opAny:
+		return token < m.in.to && n.takes(&m.text.tokens[token])
+	case opDone, opGap, opStart, opQuestion, opSplit:
+	}
+	return true
+}
+
+// takes says whether a node of one word takes a token.
+func (n *node) takes(k *token) bool {
+	switch n.op {
+	case opWord:
+		return n.arg == k.word.exact
+	case opForm:
+		return n.arg == k.word.form
+	case opClass:
+		return k.fits(class(n.arg))
+	case opAny:
+		return n.any.takes(k)
+	case opDone, opGap, opStart, opQuestion, opSplit:
+	}
+	return false
 }

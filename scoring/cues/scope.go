@@ -18,6 +18,9 @@ const (
 // maxNegated is how many words a negation reaches at most.
 const maxNegated = 12
 
+// maxReported is how many words a report reaches at most.
+const maxReported = 14
+
 // scopes marks what stands under what, sentence by sentence.
 func (t *text) scopes() {
 	for i := range t.sentences {
@@ -26,38 +29,57 @@ func (t *text) scopes() {
 }
 
 func (t *text) scopesOf(s *sentence) {
-	negated, reported, hypothetical := int32(-1), false, false
+	now := standing{negated: -1, reported: -1}
+	if s.question {
+		now.always = Asked
+	}
 	for i := s.from; i < s.to; i++ {
 		k := &t.tokens[i]
 		w := k.word
 		if i > s.from && t.endsClause(s, i) {
-			negated, hypothetical = -1, false
-			if k.before&(breakClause) != 0 || w.is(classBut) || w.is(classAnd) && k.before&breakComma != 0 || t.subject(s, i, classI) || t.subject(s, i, classWe) {
-				reported = false
+			now.negated, now.hypothetical = -1, false
+			if t.ownVoice(s, i) {
+				now.reported = -1
 			}
 		}
-		if s.question {
-			k.scope |= Asked
-		}
-		if negated >= 0 && i-negated <= maxNegated {
-			k.scope |= Negated
-		}
-		if reported {
-			k.scope |= Reported
-		}
-		if hypothetical {
-			k.scope |= Hypothetical
-		}
+		k.scope |= now.scope(i)
 		if w.is(classNot) && !t.mereNot(s, i) && k.scope&Quoted == 0 {
-			negated = i
+			now.negated = i
 		}
-		if w.is(classIf) {
-			hypothetical = true
-		}
+		now.hypothetical = now.hypothetical || w.is(classIf)
 		if w.is(classSay) && t.reports(s, i) {
-			reported = true
+			now.reported = i
 		}
 	}
+}
+
+// standing is what words stand under while a sentence is read.
+type standing struct {
+	always            scope
+	negated, reported int32 // the token it began at, or -1
+	hypothetical      bool
+}
+
+func (u *standing) scope(i int32) scope {
+	now := u.always
+	if u.negated >= 0 && i-u.negated <= maxNegated {
+		now |= Negated
+	}
+	if u.reported >= 0 && i-u.reported <= maxReported {
+		now |= Reported
+	}
+	if u.hypothetical {
+		now |= Hypothetical
+	}
+	return now
+}
+
+// ownVoice says whether a clause is the trainee's own again after what others
+// were told to have said.
+func (t *text) ownVoice(s *sentence, i int32) bool {
+	k := &t.tokens[i]
+	return k.before&breakClause != 0 || k.word.is(classBut) || k.word.is(classAnd) && k.before&breakComma != 0 ||
+		t.subject(s, i, classI) || t.subject(s, i, classWe)
 }
 
 // endsClause says whether a token begins a clause of its own, in which what
@@ -74,7 +96,31 @@ func (t *text) endsClause(s *sentence, i int32) bool {
 	case k.word.is(classAnd):
 		return i+1 < s.to && (t.subject(s, i+1, classI) || t.subject(s, i+1, classWe) || t.subject(s, i+1, classYou))
 	}
-	return false
+	return t.bareClause(s, i)
+}
+
+// bareClause says whether I or we begins a clause without a mark before it, as
+// people write who set none: "I can't shift it I can ask the crew".
+func (t *text) bareClause(s *sentence, i int32) bool {
+	if i == s.from || !t.subject(s, i, classI) && !t.subject(s, i, classWe) || t.tokens[i].before != 0 {
+		return false
+	}
+	w := t.tokens[i-1].word
+	return !w.is(classSay) && (w.content() || w.text == "it" || w.text == "this" || w.text == "so") &&
+		!w.is(classNot) && !w.is(classIf) && t.verbLeads(s, i+1)
+}
+
+// verbLeads says whether a verb that makes a promise or a deed stands at a
+// token.
+func (t *text) verbLeads(s *sentence, i int32) bool {
+	if i >= s.to {
+		return false
+	}
+	switch t.tokens[i].word.text {
+	case "will", "can", "am", "are", "have", "would", "could", "shall":
+		return true
+	}
+	return t.tokens[i].word.is(classDeed)
 }
 
 // subject says whether a token is a pronoun of a class as a subject: with a
@@ -98,8 +144,13 @@ func (t *text) mereNot(s *sentence, i int32) bool {
 // reports says whether a verb of saying tells what others said: its subject is
 // not the trainee.
 func (t *text) reports(s *sentence, i int32) bool {
-	if i > s.from && t.tokens[i-1].word.text == "for" {
-		return false // "Thank you for telling us."
+	if i > s.from {
+		switch before := t.tokens[i-1].word.text; {
+		case t.tokens[i].word.text == "told" && isPassive(before):
+			return true // "being told to be patient"
+		case before == "will", before == "for":
+			return false // "you'll hear from me" is still to come, "thank you for telling us" is thanks
+		}
 	}
 	if !t.tells(s, i) {
 		return false
@@ -128,4 +179,12 @@ func (t *text) tells(s *sentence, i int32) bool {
 	}
 	next := t.tokens[i+1].word
 	return next.is(classSubject) || next.is(classIf) || next.text == "that" || next.text == "why" || next.text == "how"
+}
+
+func isPassive(word string) bool {
+	switch word {
+	case "being", "been", "be", "was", "were", "got", "get", "getting":
+		return true
+	}
+	return false
 }

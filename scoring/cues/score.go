@@ -24,6 +24,7 @@ func NewWith(learned *Learned, own ...Own) *Scorer {
 	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}, learned: learned}
 	s.turn.byStem, s.turn.said = map[uint64]int32{}, map[uint64]bool{}
 	s.reading.hits = make([]hit, len(t.rules))
+	s.reading.wanted = make([]int64, len(t.program.phrases))
 	return s
 }
 
@@ -59,12 +60,14 @@ type reading struct {
 	turn     *Turn
 	text     text
 	matches  []match
-	hits     []hit // by rule
-	present  present
+	hits     []hit   // by rule
+	wanted   []int64 // by phrase: the round in which it was last worth trying
+	round    int64   // counts sentences, of all replies
 	facts    []played
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
 	missing  []Missing
+	rows     []uint64 // a set of words in a row, for goesRound
 	marks    []uint32 // for the learned part
 	points   [Criteria]int
 	cap      [Criteria]int // the lowest, or noCap
@@ -94,7 +97,22 @@ func (t *Turn) Score(reply string) Result {
 	r.keepCalm()
 	r.shade(t.scorer.learned)
 	r.solve()
+	r.capHeaps()
 	return r.result()
+}
+
+// capHeaps keeps words strung together, and talk about good answers, from
+// passing for one on any criterion.
+func (r *reading) capHeaps() {
+	const most = 110
+	for _, id := range [...]ruleID{"listening/word-heap", "listening/talks-about-listening"} {
+		if r.seen(id) == 0 {
+			continue
+		}
+		for c := range r.cap {
+			r.cap[c] = min(r.cap[c], most)
+		}
+	}
 }
 
 // unscored is the result of a reply that can't be scored.
@@ -114,13 +132,18 @@ func (r *reading) match() {
 	m := matcher{nodes: p.nodes, text: &r.text}
 	for s := range r.text.sentences {
 		m.in = &r.text.sentences[s]
-		r.present.fill(r.text.tokens[m.in.from:m.in.to], len(r.turn.scorer.lexicon.words), len(r.turn.scorer.lexicon.forms))
+		r.round++
+		for i := m.in.from; i < m.in.to; i++ {
+			for _, at := range r.text.tokens[i].word.asked {
+				r.wanted[at] = r.round
+			}
+		}
 		for i := m.in.from; i < m.in.to; i++ {
 			for _, at := range r.text.tokens[i].word.starts {
-				c := &p.phrases[at]
-				if !r.present.any(c.needs) {
+				if r.wanted[at] != r.round {
 					continue
 				}
+				c := &p.phrases[at]
 				m.steps = 0
 				if end := m.match(c.first, i); end > i {
 					r.found(c, i, end)

@@ -50,18 +50,22 @@ const (
 	classHedge   // takes a promise back by half
 	classState   // asked about to find a cause
 	classDeterminer
+	classMoney   // what is given in place of the thing itself
 	classGiven   // the participle of a grant: booked, covered, sorted
 	classArticle // a noun has to come after it
 	classLink    // a phrase of its own has to come after it: of, at, from
 	classDoer    // a verb has to come after it: I, we, they
 	classNoNoun  // begins no noun
 	classNoVerb  // begins no verb
+	classHelper  // helps a verb that comes after it
+	classOpenEnd // no sentence ends in it
 	classVerbal  // is, was, will: never after a link
 	classBid     // a verb of telling somebody to do something
 	classAsk     // opens a question
 	classAux     // a verb that helps another
 	classPast    // tells what happened
 	classRecord  // what a form asks for
+	classJudge   // says how good or bad a thing is
 	classGeneral // says what is so in general
 	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
@@ -106,9 +110,11 @@ func sharedWords() []wordList {
 		{classArticle, "", "a an the my your our their every"},
 		{classLink, "", "of at from for into to"},
 		{classDoer, "", "i we they he she"},
-		{classNoNoun, "", "a an the my your our their of to in at for from by with and or but is are was were be been am will would can could should i we he she they you it us him them if because"},
-		{classNoVerb, "", "of at from for into a an the my your our their his in with"},
-		{classVerbal, "", "is are was were am will would can could should and or but i he she they we"},
+		{classNoNoun, "", "a an the my your our their of to in at for from by with and or but is are was were be been am will would can could should i we he she they you it us him them me if because no not as that there has have had do does did so than then who which when where"},
+		{classNoVerb, "", "of at from for into a an the my your our his in with to if as i we he she they you it me us him by on and or"},
+		{classHelper, "", "will would can could am are should have"},
+		{classOpenEnd, "", "a an the my your our their and or of if because as than every i we they he"},
+		{classVerbal, "", "is are was were am will would can could should and or but i he she they we so if because to of for with by from at"},
 		{classCommon, "", commonWords},
 		{classForeign, "", foreignWords},
 	}
@@ -142,7 +148,7 @@ const irregularList = "wo:will ca:can sha:shall ai:is"
 
 func pairsOf(list string) map[string][]string {
 	out := map[string][]string{}
-	for _, field := range strings.Fields(list) {
+	for field := range strings.FieldsSeq(list) {
 		from, to, _ := strings.Cut(field, ":")
 		out[from] = strings.Split(to, ",")
 	}

@@ -1,5 +1,14 @@
 package cues
 
+// The points from which a step or a question is one that helps, and what times
+// come to.
+const (
+	realStep     = 85
+	realQuestion = 110
+	mostLate     = 185 // of a reply that comes too late
+	inTime       = 10  // for a time that is early enough
+)
+
 // What a step loses by what stands around it, in eighths.
 const (
 	wholeStep  = 8
@@ -7,46 +16,51 @@ const (
 	vagueStep  = 6
 	ifStep     = 6
 	bareStep   = 6
+	unfitStep  = 3 // done to what the customer said not to want
 )
 
 // weighStep gives what a step is worth with what stands around it.
 func (r *reading) weighStep(s *sentence, st *step) int {
 	tokens := r.text.tokens
-	worth := st.worth
-	cut := func(eighths int) { worth = worth * eighths / wholeStep }
-	if tokens[st.verb].scope&Hypothetical != 0 || tokens[st.start].scope&Hypothetical != 0 {
-		cut(ifStep)
-	}
-	hedged, vague, copied, object := false, false, true, false
-	for i := max(s.from, st.start-3); i < min(s.to, st.verb+9); i++ {
-		k := &tokens[i]
-		if i > st.verb && k.before&breakClause != 0 {
-			break
-		}
-		hedged = hedged || k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
-		vague = vague || r.vagueAt(s, i)
-		copied = copied && k.copied
-		object = object || i > st.verb && (k.timed || k.heard || k.word.content() || k.word.is(classThey) || k.word.is(classYou))
-	}
-	if copied {
+	around := r.around(s, st)
+	if around.copied || tokens[st.verb].copied {
 		return 0
 	}
+	worth := st.worth
+	cut := func(is bool, eighths int) {
+		if is {
+			worth = worth * eighths / wholeStep
+		}
+	}
+	cut((tokens[st.verb].scope|tokens[st.start].scope)&Hypothetical != 0, ifStep)
 	if st.kind == stepHollow || st.kind == stepSomeone {
 		return worth
 	}
-	if hedged {
-		cut(hedgedStep)
-	}
-	if vague {
-		cut(vagueStep)
-	}
-	if !object && st.kind == stepOwn {
-		cut(bareStep)
-	}
-	if r.unfit(s, st) {
-		cut(4)
-	}
+	cut(around.hedged, hedgedStep)
+	cut(around.vague, vagueStep)
+	cut(!around.object && st.kind == stepOwn, bareStep)
+	cut(r.unfit(s, st), unfitStep)
 	return worth
+}
+
+// surroundings are what stands around a step.
+type surroundings struct {
+	hedged, vague, copied, object bool
+}
+
+func (r *reading) around(s *sentence, st *step) surroundings {
+	a := surroundings{copied: true}
+	for i := max(s.from, st.start-3); i < min(s.to, st.verb+9); i++ {
+		k := &r.text.tokens[i]
+		if i > st.verb && k.before&breakClause != 0 {
+			break
+		}
+		a.hedged = a.hedged || k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
+		a.vague = a.vague || r.vagueAt(s, i)
+		a.copied = a.copied && k.copied
+		a.object = a.object || i > st.verb && (k.timed || k.heard || k.word.content() || r.objectAt(s, i))
+	}
+	return a
 }
 
 // vagueAt says whether a token tells a time that is none.
@@ -57,8 +71,8 @@ func (r *reading) vagueAt(s *sentence, i int32) bool {
 	}
 	switch w.text {
 	case "when": // "when there's time", "when we can"
-		next := r.wordAt(s, i+1)
-		return next == "there" || next == "we" && r.wordAt(s, i+2) == "can" || next == "possible"
+		next, then := r.wordAt(s, i+1), r.wordAt(s, i+2)
+		return next == "there" || next == "possible" || (next == "we" || next == "i") && (then == "can" || then == "next" || then == "get" || then == "have")
 	case "due":
 		return r.wordAt(s, i+1) == "course"
 	case "some", "one":
@@ -91,6 +105,9 @@ func (r *reading) unfit(s *sentence, st *step) bool {
 		if i > st.verb+1 && k.before&(breakClause|breakComma) != 0 {
 			break
 		}
+		if n.noMoney && k.word.is(classMoney) {
+			return true
+		}
 		if among(n.unwanted, k.word.stem) && !among(n.wanted, k.word.stem) && k.scope&Negated == 0 {
 			return true
 		}
@@ -104,19 +121,20 @@ func (r *reading) solve() {
 	r.findSteps()
 	r.earnSteps()
 	asked := r.askCause()
-	orders := r.orders()
+	orders := r.orders(asked)
 	able := max(r.plan.best, asked)
 	r.earnTimes(able)
-	if able >= 85 {
+	if able >= realStep {
 		r.earnFit()
 	}
 	r.earnExtras(able)
 	r.fallBack(able)
+	r.polite(able)
 	r.pushBack(orders, able)
 	r.keywords()
 	r.wishes()
-	if able >= 85 && !r.grounded() {
-		r.cap[Solving] = min(r.cap[Solving], 190)
+	if able >= realStep {
+		r.cap[Solving] = min(r.cap[Solving], r.grounded())
 	}
 	r.missOut(able)
 }
@@ -153,108 +171,40 @@ func (r *reading) repeats(p *plan, i, j int) bool {
 	return r.text.tokens[p.steps[i].verb].word.stem == r.text.tokens[p.steps[j].verb].word.stem
 }
 
-// earnTimes gives points for times told with a step, unless they come too late
-// for what the customer needs.
-func (r *reading) earnTimes(able int) {
-	n := &r.turn.need
-	told, now, meets, misses := 0, 0, false, false
-	lateAt := int32(-1)
-	for si := range r.text.sentences {
-		s := &r.text.sentences[si]
-		for i := s.from; i < s.to; {
-			m, next, ok := r.text.momentAt(s, i)
-			if !ok || r.text.tokens[i].scope&Quoted != 0 {
-				if r.atOnce(s, i) && now == 0 && r.plan.sentences[si] {
-					r.give("problem-solving/at-once", i, i+1, 24)
-					now++
-				}
-				i++
-				continue
-			}
-			if n.timed && r.text.tokens[i].scope&Negated == 0 {
-				switch m.against(n.by) {
-				case timingMeets:
-					meets = true
-				case timingMisses:
-					misses, lateAt = true, i
-				}
-			}
-			switch {
-			case m.day >= daysOff: // days that pass
-			case !ahead(&r.text, s, i, m) && !r.plan.sentences[si]:
-			case told < 2 && r.text.tokens[i].scope&Negated == 0:
-				worth := 12
-				if able >= 85 {
-					worth = r.rule(r.at("problem-solving/time")).Worth
-				}
-				r.give("problem-solving/time", i, next, worth>>(2*told))
-				told++
-			}
-			i = next
-		}
-	}
-	switch {
-	case misses && !meets:
-		r.give("problem-solving/late", lateAt, lateAt+1, -70)
-		r.cap[Solving] = min(r.cap[Solving], 185)
-	case meets && able >= 85:
-		r.points[Solving] += 10
-	}
-}
+// What a reply can earn that shows nothing of this problem, or a good deal of
+// another.
+const (
+	groundless  = 190
+	elsewhere   = 285
+	elsewhereBy = 12 // words that the turn knows nothing of
+)
 
-// earnFit gives points for each word of the customer's that a step takes up,
-// and for what belongs to this problem alone.
-func (r *reading) earnFit() {
-	var met [8]uint64
-	heard, own := 0, 0
-	first := int32(-1)
-	for si := range r.text.sentences {
-		s := &r.text.sentences[si]
-		if !r.plan.sentences[si] {
-			continue
-		}
-		for i := s.from; i < s.to && heard+own < len(met); i++ {
-			k := &r.text.tokens[i]
-			if k.scope&(Quoted|Reported) != 0 || !k.word.content() || among(met[:heard+own], k.word.stem) {
-				continue
-			}
-			switch {
-			case k.word.is(classNumber) && (r.text.raw[k.start] < '0' || r.text.raw[k.start] > '9'):
-			case k.heard && !k.copied:
-				met[heard+own] = k.word.stem
-				if heard++; first < 0 {
-					first = i
-				}
-			case r.specific(k) && own < 4:
-				met[heard+own] = k.word.stem
-				own++
-			}
-		}
-	}
-	if heard > 0 {
-		r.give("problem-solving/fits", first, first+1, 13*min(4, heard))
-	}
-	r.points[Solving] += 5 * min(4, own)
-}
-
-// grounded says whether a reply shows that it is about this problem and no
-// other.
-func (r *reading) grounded() bool {
+// grounded gives the most that a reply can earn: without limit where it takes
+// up something of this problem.
+func (r *reading) grounded() int {
 	if len(r.turn.said) == 0 && len(r.turn.facts) == 0 {
-		return true
+		return noCap
 	}
 	heard, own := 0, 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
 		switch {
-		case !k.word.content():
+		case !k.word.content(), k.timed && !k.word.is(classUnit), r.spelt(k):
 		case k.heard && !k.copied && !k.word.is(classGeneric):
 			heard++
-		case r.specific(k), k.word.is(classDeed) && !k.word.is(classGeneric) && i > 0 && r.text.tokens[i-1].word.is(classDeterminer) && k.before == 0:
+		case r.specific(k), k.word.is(classDeed) && !k.word.is(classGeneric):
 			own++
 		}
 	}
-	return heard > 0 || own > 0
+	switch {
+	case heard > 0:
+		return noCap
+	case own == 0:
+		return groundless
+	case own >= elsewhereBy && len(r.turn.said) >= elsewhereBy:
+		return elsewhere
+	}
+	return noCap
 }
 
 // earnExtras gives points for what goes with a step: a choice, a check, a way
@@ -274,14 +224,16 @@ func (r *reading) earnExtras(able int) {
 		}
 		worth := rule.Worth >> before
 		switch {
-		case worth > 0 && able < 85:
+		case worth > 0 && able < realStep:
 			worth /= 5
-		case worth < 0 && able >= 85:
+		case worth > 0 && r.plan.best < realStep: // a question alone
+			worth /= 3
+		case worth < 0 && able >= realStep:
 			worth /= 2
 		case worth < 0 && able > 0 && rule.cap == 0 && rule.Worth > -30: // vague already
 			worth /= 3
 		}
-		if rule.cap != 0 && able >= 85 {
+		if rule.cap != 0 && able >= realStep {
 			r.mild(m, worth)
 			continue
 		}
@@ -292,10 +244,13 @@ func (r *reading) earnExtras(able int) {
 // excused says whether what stands before a cue makes it none: "anything you
 // need to", "if you have to".
 func (r *reading) excused(m *match) bool {
+	s := &r.text.sentences[r.text.tokens[m.start].sentence]
+	if m.rule == r.at("problem-solving/no-time") && r.wordAt(s, m.start) == "later" {
+		return !r.vagueAt(s, m.start) || r.text.tokens[m.end-1].word.text == "later" && m.end < s.to && r.text.tokens[m.end].before == 0 && r.text.tokens[m.end].word.content()
+	}
 	if m.rule != r.at("problem-solving/pushes-work") {
 		return false
 	}
-	s := &r.text.sentences[r.text.tokens[m.start].sentence]
 	switch r.wordAt(s, m.start-1) {
 	case "anything", "everything", "something", "what", "whatever", "all", "if", "as", "where", "when", "do", "would", "did", "which", "who", "before", "that", "nothing":
 		return true
@@ -324,6 +279,16 @@ func (r *reading) fallBack(able int) {
 	}
 }
 
+// polite gives points to a reply that is sorry and has no step, unless it harms
+// as well.
+func (r *reading) polite(able int) {
+	id := ruleID("problem-solving/only-sorry")
+	if able > 0 || r.seen(id) == 0 || r.seen("problem-solving/refuses")+r.seen("problem-solving/pushes-work")+r.seen("problem-solving/platitude") > 0 {
+		return
+	}
+	r.points[Solving] += 4 * r.rule(r.at(id)).Worth
+}
+
 // onlyIf says whether a condition stands before a step.
 func (r *reading) onlyIf(s *sentence, start int32) bool {
 	for i := start - 1; i >= max(s.from, start-16); i-- {
@@ -341,162 +306,6 @@ func (r *reading) mild(m *match, worth int) {
 	limits := r.cap[Solving]
 	r.earn(m.rule, m.start, m.end, worth)
 	r.cap[Solving] = limits
-}
-
-// pushBack takes points for work that is given back to the customer.
-func (r *reading) pushBack(orders, able int) {
-	pushes := orders + r.seen("problem-solving/pushes-work")
-	if pushes > 0 && able < 85 {
-		r.cap[Solving] = min(r.cap[Solving], 90)
-	}
-}
-
-// orders finds what the customer is told to do in so many words: "check your
-// spam folder", "please fill in the form".
-func (r *reading) orders() int {
-	count := 0
-	var in *sentence // with an order in it
-	for si := range r.text.sentences {
-		s := &r.text.sentences[si]
-		for i := s.from; i < s.to; i++ {
-			if i != s.from && r.text.tokens[i].before&(breakComma|breakClause) == 0 && !(r.isAt(s, i-1, classAnd) && in == s) {
-				continue
-			}
-			j := i
-			for j < s.to-1 && (r.wordAt(s, j) == "please" || r.wordAt(s, j) == "just" || r.wordAt(s, j) == "kindly" || r.wordAt(s, j) == "simply" || r.wordAt(s, j) == "then" || r.wordAt(s, j) == "first" || r.wordAt(s, j) == "so" || r.wordAt(s, j) == "and") {
-				j++
-			}
-			if !r.ordersAt(s, j) {
-				continue
-			}
-			count, in = count+1, s
-			worth := -40
-			if r.plan.best >= 85 {
-				worth = -12
-			}
-			if count <= 2 {
-				r.give("problem-solving/pushes-work", i, min(s.to, j+2), worth)
-			}
-			i = j
-		}
-	}
-	return count
-}
-
-func (r *reading) ordersAt(s *sentence, j int32) bool {
-	k := &r.text.tokens[j]
-	if !k.word.is(classChore) || k.word.past() && k.word.text != "read" && k.word.text != "put" || s.question || k.scope&(Quoted|Reported) != 0 || j+1 >= s.to {
-		return false
-	}
-	next := r.text.tokens[j+1]
-	switch next.word.text {
-	case "not", "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which":
-		return next.word.text == "it" && k.word.text != "leave" || next.word.text == "on" && k.word.text == "go"
-	}
-	if next.before != 0 || next.word.is(classDeed) && next.word.past() {
-		return false
-	}
-	return next.word.is(classDeterminer) || next.word.is(classYou) || next.word.is(classStop) || next.word.content() && !next.word.is(classDeed)
-}
-
-// askCause finds a question for the cause, and gives what the best is worth.
-func (r *reading) askCause() int {
-	best, at, end := 0, int32(-1), int32(-1)
-	for si := range r.text.sentences {
-		s := &r.text.sentences[si]
-		if !s.question && !r.unmarked() {
-			continue
-		}
-		for i := s.from; i < s.to; i++ {
-			worth := r.causeAt(s, i)
-			if worth > best {
-				best, at, end = worth, i, min(s.to, i+4)
-			}
-		}
-	}
-	if best == 0 {
-		return 0
-	}
-	points := best
-	if r.plan.best >= 85 {
-		points = best / 4
-	}
-	r.give("problem-solving/asks-cause", at, end, points)
-	return best
-}
-
-// unmarked says whether a reply has no marks between its words at all.
-func (r *reading) unmarked() bool {
-	for i := 1; i < min(40, len(r.text.tokens)); i++ {
-		if r.text.tokens[i].before != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// causeAt weighs a question that begins at a token.
-func (r *reading) causeAt(s *sentence, i int32) int {
-	tokens := r.text.tokens
-	next := r.wordAt(s, i+1)
-	open := false
-	if i != s.from && tokens[i].before == 0 && !r.isAt(s, i-1, classAnd) {
-		if s.question {
-			return 0
-		}
-		switch next { // in a reply without marks
-		case "is", "are", "was", "were", "do", "does", "did", "the", "it", "your", "has", "have":
-		default:
-			return 0
-		}
-	}
-	switch tokens[i].word.text {
-	case "what", "which", "when", "where":
-		open = true
-	case "how":
-		open = next == "long" || next == "many" || next == "much" || next == "old" || next == "far" || next == "often"
-		if !open {
-			return 0
-		}
-	case "is", "are", "was", "were", "does", "do", "did", "has", "have", "can", "could":
-		if next == "you" || next == "u" {
-			switch r.wordAt(s, i+2) {
-			case "see", "hear", "smell", "feel", "remember", "notice", "have", "still", "know", "get", "read", "tell", "recall":
-			default:
-				return 0
-			}
-		} else if !r.isAt(s, i+1, classDeterminer) && !r.isAt(s, i+1, classYou) {
-			return 0
-		}
-	default:
-		return 0
-	}
-	heard, state := 0, 0
-	for j := i; j < min(s.to, i+16); j++ {
-		k := &tokens[j]
-		if k.word.is(classState) && j > i {
-			state++
-		}
-		if k.heard && k.word.content() && !k.copied && !k.timed {
-			heard++
-		}
-		if k.word.text == "otherwise" || k.word.text == "would" || k.word.text == "want" || k.word.text == "like" {
-			return 0
-		}
-	}
-	switch {
-	case heard > 0 && state > 0:
-		return 165
-	case state > 1:
-		return 160
-	case state > 0 && open:
-		return 140
-	case heard > 0:
-		return 120
-	case open:
-		return 70
-	}
-	return 40
 }
 
 // wishes holds the reply to what the customer asked for, and did not.
@@ -556,7 +365,7 @@ func (r *reading) missOut(able int) {
 		r.missing = append(r.missing, Missing{Criterion: Solving, What: what, Advice: advice})
 	}
 	switch {
-	case able < 85:
+	case able < realStep:
 		miss("step", "Say what you will do, as \"I'll\" and a deed.")
 	case r.seen("problem-solving/time") == 0 && r.seen("problem-solving/at-once") == 0:
 		miss("time", "Say by when it will be done.")

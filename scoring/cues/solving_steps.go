@@ -36,12 +36,13 @@ type plan struct {
 	steps     []step
 	sentences []bool // those with a step that counts
 	best      int    // worth of the best step
+	unmarked  bool   // it has no marks between its words
 }
 
 // steps finds all steps, from the first word to the last.
 func (r *reading) findSteps() {
 	p := &r.plan
-	p.steps, p.sentences, p.best = p.steps[:0], p.sentences[:0], 0
+	p.steps, p.sentences, p.best, p.unmarked = p.steps[:0], p.sentences[:0], 0, r.unmarked()
 	for si := range r.text.sentences {
 		p.sentences = append(p.sentences, false)
 		s := &r.text.sentences[si]
@@ -110,7 +111,12 @@ const (
 	formPast
 )
 
-func (w *word) ing() bool { return len(w.text) > 4 && strings.HasSuffix(w.text, "ing") }
+// ing says whether a verb ends in -ing. Without a vowel before it, it is no
+// ending: bring, string.
+func (w *word) ing() bool {
+	base, ok := strings.CutSuffix(w.text, "ing")
+	return ok && len(base) > 1 && strings.ContainsAny(base, "aeiouy")
+}
 
 func (w *word) past() bool {
 	return w.is(classDid) || len(w.text) > 3 && strings.HasSuffix(w.text, "ed") && !strings.HasSuffix(w.text, "eed")
@@ -127,13 +133,16 @@ func (r *reading) isAt(s *sentence, i int32, c class) bool {
 
 // asides passes over what may stand between a subject and its verb.
 func (r *reading) asides(s *sentence, i int32) int32 {
-	for n := 0; n < 4 && i < s.to && r.text.tokens[i].word.is(classAside) && !(n > 0 && r.text.tokens[i].before&breakComma != 0); n++ {
+	for n := 0; n < 4 && i < s.to && r.text.tokens[i].word.is(classAside) && (n == 0 || r.text.tokens[i].before&breakComma == 0); n++ {
 		i++
 	}
 	return i
 }
 
 func (r *reading) clauseStart(s *sentence, i int32) bool {
+	if r.plan.unmarked && i > s.from && r.text.tokens[i-1].word.content() && !r.isAt(s, i-1, classPerson) && !r.isAt(s, i-1, classDeed) && (r.isAt(s, i, classAside) || r.isAt(s, i, classDeed)) {
+		return true // nobody can tell where the clauses of a reply without marks begin
+	}
 	return r.text.tokens[i].before != 0 || i > s.from && (r.isAt(s, i-1, classAnd) || r.isAt(s, i-1, classBut))
 }
 
@@ -153,17 +162,20 @@ func (r *reading) ownSubject(s *sentence, i int32) bool {
 // the first with a verb of thinking: "I don't think we can".
 func (r *reading) negatedAt(s *sentence, from, to int32) bool {
 	for i := from; i < to && i < s.to; i++ {
-		if r.text.tokens[i].word.is(classNot) && !(r.isAt(s, i+1, classOnly)) {
+		if r.text.tokens[i].word.is(classNot) && !r.isAt(s, i+1, classOnly) {
 			return true
 		}
 	}
 	for i := from - 1; i >= max(s.from, from-5); i-- {
-		switch k := &r.text.tokens[i]; {
-		case k.word.is(classNot):
-			switch r.wordAt(s, i+1) {
-			case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee":
-				return true
-			}
+		if !r.text.tokens[i].word.is(classNot) {
+			continue
+		}
+		switch r.wordAt(s, i+1) {
+		case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee", "something", "anything", "much":
+			return true
+		}
+		if i == from-1 && r.wordAt(s, i) != "no" { // "nothing we can do"
+			return true
 		}
 	}
 	return false
@@ -171,125 +183,83 @@ func (r *reading) negatedAt(s *sentence, from, to int32) bool {
 
 // ownStep reads what stands after I or we.
 func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
-	none := step{}
 	j := r.asides(s, i+1)
 	if j >= s.to {
-		return none, false
+		return step{}, false
 	}
-	if w := r.text.tokens[i].word.text; w == "ill" || w == "il" {
+	switch r.wordAt(s, i) {
+	case "ill", "il":
 		return r.deedAfter(s, i, j, formBase, 150)
 	}
-	w := r.text.tokens[j].word
 	next := r.asides(s, j+1)
-	switch w.text {
+	switch r.wordAt(s, j) {
 	case "will", "shall", "wil", "ll":
 		return r.deedAfter(s, i, next, formBase, 150)
 	case "can":
-		if r.wordAt(s, i-1) == "so" || r.wordAt(s, i-1) == "that" && r.wordAt(s, i-2) == "so" {
-			return none, false // "so that we can help you"
-		}
-		return r.deedAfter(s, i, next, formBase, 135)
+		st, ok := r.deedAfter(s, i, next, formBase, 135)
+		return st, ok && r.wordAt(s, i-1) != "so" && (r.wordAt(s, i-1) != "that" || r.wordAt(s, i-2) != "so") // "so that we can help you"
 	case "could":
-		return r.deedAfter(s, i, next, formBase, 110)
+		st, ok := r.deedAfter(s, i, next, formBase, 110)
+		return st, ok && !r.butAfter(s, next)
 	case "might", "may":
 		return r.deedAfter(s, i, next, formBase, 60)
 	case "would":
-		return r.willing(s, i, next, 120)
+		if st, ok := r.willing(s, i, next, 135); ok {
+			return st, ok
+		}
+		return r.wouldStep(s, i, next)
 	case "am", "are", "m", "re":
 		return r.amStep(s, i, next)
 	case "have", "ve":
 		return r.haveStep(s, i, next)
 	case "want", "wish", "promise", "plan", "intend", "propose":
-		if r.wordAt(s, next) == "to" {
-			return r.deedAfter(s, i, r.asides(s, next+1), formBase, 100)
-		}
-		return none, false
-	case "need":
-		return none, false
+		st, ok := r.deedAfter(s, i, r.asides(s, next+1), formBase, 100)
+		return st, ok && r.wordAt(s, next) == "to"
 	}
-	if i > s.from {
-		switch r.wordAt(s, i-1) { // a clause about the reply's own thoughts, or a question
-		case "did", "do", "should", "must", "if", "when", "that", "how", "had":
-			return none, false
+	return r.tellsOwn(s, i, j)
+}
+
+// butAfter says whether an offer is taken back: "we could, but …".
+func (r *reading) butAfter(s *sentence, from int32) bool {
+	for i := from; i < min(s.to, from+sentenceReach); i++ {
+		if r.isAt(s, i, classBut) {
+			return true
 		}
 	}
+	return false
+}
+
+// tellsOwn reads a deed of one's own in the present or the past: "I block it",
+// "I rang the depot".
+func (r *reading) tellsOwn(s *sentence, i, j int32) (step, bool) {
+	switch r.wordAt(s, i-1) { // a clause about the reply's own thoughts, or a question
+	case "did", "do", "should", "must", "if", "when", "that", "how", "had", "will", "can", "shall", "would", "could":
+		return step{}, false
+	}
+	w, habit := r.text.tokens[j].word, r.text.tokens[i].word.is(classWe) // "we close at six"
 	if !w.is(classDeed) || w.is(classStative) {
-		return none, false
+		return step{}, false
 	}
 	if w.past() {
+		if habit && !r.recent(s, i) {
+			return r.deedAfter(s, i, j, formPast, 60) // what was done long ago helps nobody
+		}
 		return r.deedAfter(s, i, j, formPast, 130)
 	}
 	switch w.text {
-	case "get", "keep", "make", "hold", "look", "show", "stand", "sit", "take", "follow", "allow", "offer", "charge", "serve", "work", "live":
-		return none, false // as in "I get the worry", "we offer many"
+	case "get", "look", "stand", "sit", "allow", "offer", "charge", "serve", "sell", "work", "live":
+		return step{}, false // as in "I get the worry", "we offer many"
 	}
-	if j+1 < s.to && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classStop) || r.text.tokens[j+1].timed || r.text.tokens[j+1].heard) {
-		return r.deedAfter(s, i, j, formBase, 120)
-	}
-	return none, false
-}
-
-// willing reads "I would like to …", "I'm happy to …".
-func (r *reading) willing(s *sentence, i, j int32, worth int) (step, bool) {
-	if r.wordAt(s, j) == "be" {
-		j = r.asides(s, j+1)
-	}
-	switch r.wordAt(s, j) {
-	case "like", "love", "prefer", "happy", "glad", "pleased", "delighted", "willing", "able", "ready", "free", "allowed", "prepared", "here", "keen":
-		if r.wordAt(s, j+1) == "to" {
-			return r.deedAfter(s, i, r.asides(s, j+2), formBase, worth)
-		}
-	}
-	return step{}, false
-}
-
-// amStep reads what stands after "I am".
-func (r *reading) amStep(s *sentence, i, j int32) (step, bool) {
-	switch w := r.wordAt(s, j); w {
-	case "going", "about", "gonna":
-		if r.wordAt(s, j+1) == "to" {
-			return r.deedAfter(s, i, r.asides(s, j+2), formBase, 145)
-		}
-		if w == "going" {
-			return r.kept(s, stepOwn, i, j, 110), true
-		}
-	case "on":
-		switch r.wordAt(s, j+1) {
-		case "my", "our", "the":
-			return r.kept(s, stepOwn, i, j+1, 120), true
-		}
-	case "at", "outside", "downstairs":
-		return r.kept(s, stepOwn, i, j, 90), true
-	case "your":
-		return r.kept(s, stepOwn, i, min(j+1, s.to-1), 90), true
-	}
-	if j < s.to && r.text.tokens[j].word.ing() {
-		return r.deedAfter(s, i, j, formIng, 145)
-	}
-	return r.willing(s, i, j, 125)
-}
-
-// haveStep reads what stands after "I have".
-func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
-	if j >= s.to {
+	if !r.objectAt(s, j+1) && !r.isAt(s, j+1, classSomeone) && (j+1 >= s.to || !r.text.tokens[j+1].heard) &&
+		(habit || !r.isAt(s, j+1, classStop) && (j+1 >= s.to || !r.text.tokens[j+1].timed)) {
 		return step{}, false
 	}
-	w := r.text.tokens[j].word
-	switch {
-	case w.text == "to" || w.text == "been" && !r.isAt(s, j+1, classDeed):
-		return step{}, false
-	case w.text == "been":
-		return r.deedAfter(s, i, j+1, formIng, 110)
-	case w.text == "got" && r.wordAt(s, j+1) == "to":
-		return step{}, false
-	case w.text == "got" || w.text != "had" && (w.is(classDeterminer) || w.is(classNumber)):
-		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j)
-	case w.past() && !w.is(classStative):
-		return r.deedAfter(s, i, j, formPast, 145)
-	case w.is(classDeed) && !w.is(classStative):
-		return r.deedAfter(s, i, j, formBase, 130)
-	}
-	return step{}, false
+	return r.deedAfter(s, i, j, formBase, 120)
+}
+
+// objectAt says whether what a deed is done to begins at a token.
+func (r *reading) objectAt(s *sentence, i int32) bool {
+	return r.isAt(s, i, classDeterminer) || r.isAt(s, i, classYou) || r.isAt(s, i, classThey)
 }
 
 func (r *reading) kept(s *sentence, kind stepKind, start, verb int32, worth int) step {
@@ -299,10 +269,11 @@ func (r *reading) kept(s *sentence, kind stepKind, start, verb int32, worth int)
 // deedAfter reads the verb of somebody's own deed.
 func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (step, bool) {
 	none := step{}
-	if v >= s.to {
+	if v >= s.to || r.negatedAt(s, start, v+1) {
 		return none, false
 	}
-	if r.negatedAt(s, start, v+1) {
+	switch r.wordAt(s, v+1) {
+	case "nobody", "nothing", "none":
 		return none, false
 	}
 	w := r.text.tokens[v].word
@@ -310,34 +281,83 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	case "be":
 		return r.beStep(s, start, r.asides(s, v+1), worth)
 	case "do":
-		if r.wordAt(s, v+1) == "is" || r.wordAt(s, v+1) == "now" && r.wordAt(s, v+2) == "is" { // "what I can do is …"
-			return r.deedAfter(s, start, r.asides(s, v+2), formBase, worth)
-		}
-		switch r.wordAt(s, v+1) {
-		case "my", "our", "everything", "whatever", "what", "anything", "all", "something":
-			return r.kept(s, stepHollow, start, v, 65), true
-		}
-		return r.kept(s, stepOwn, start, v, worth/2), v+1 < s.to
+		return r.doStep(s, start, v, worth)
 	case "have":
-		if v+1 < s.to && r.wordAt(s, v+1) != "to" && !r.text.tokens[v+1].word.past() {
-			return r.kept(s, stepOwn, start, v, worth), true
+		if next := r.wordAt(s, v+2); r.wordAt(s, v+1) == "a" && (next == "word" || next == "look" || next == "think" || next == "chat") {
+			return r.kept(s, stepHollow, start, v, 80), true
 		}
+		return r.kept(s, stepOwn, start, v, worth), v+1 < s.to && r.wordAt(s, v+1) != "to" && !r.text.tokens[v+1].word.past()
+	}
+	if r.noDeed(s, v, f) {
 		return none, false
 	}
-	if f == formBase && w.is(classStative) && !w.is(classDid) && w.text != "see" || f == formIng && w.is(classStative) {
-		return none, false
+	if f == formPast && w.finding() {
+		worth = 50
 	}
 	if kind, value, ok := r.hollowVerb(s, v); ok {
 		return r.kept(s, kind, start, v, value), true
 	}
-	st := r.kept(s, stepOwn, start, v, worth)
-	if !w.is(classDeed) {
-		st.worth = worth * 7 / 8
-		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed {
+	if !w.is(classDeed) { // any verb may be a deed where a promise stands before it
+		worth = worth * 7 / 8
+		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed || f == formPast && !r.objectAt(s, v+1) {
 			return none, false
 		}
 	}
-	return st, true
+	return r.kept(s, stepOwn, start, v, worth), true
+}
+
+// doStep reads "do": "what I can do is ring her", "I'll do my best".
+func (r *reading) doStep(s *sentence, start, v int32, worth int) (step, bool) {
+	switch next := r.wordAt(s, v+1); next {
+	case "is":
+		return r.deedAfter(s, start, r.asides(s, v+2), formBase, worth)
+	case "my", "our", "everything", "whatever", "what", "anything", "all", "something":
+		return r.kept(s, stepHollow, start, v, 65), true
+	}
+	return r.kept(s, stepOwn, start, v, worth/2), v+1 < s.to
+}
+
+// noDeed says whether a verb after "I" tells no deed for the customer: a state
+// of mind, a harm, a "told you so".
+func (r *reading) noDeed(s *sentence, v int32, f form) bool {
+	w := r.text.tokens[v].word
+	switch {
+	case r.harms(s, v), f == formPast && (w.text == "told" || w.text == "warned") && r.isAt(s, v+1, classYou):
+		return true
+	case !w.is(classStative) || f == formPast:
+		return false
+	}
+	return f == formIng || !w.is(classDid) && w.text != "see"
+}
+
+// finding says whether a verb is one of finding out: what was found may help,
+// or close the talk.
+func (w *word) finding() bool {
+	switch w.text {
+	case "checked", "looked", "read", "seen", "compared", "inspected", "watched", "searched", "examined", "verified", "tested", "found":
+		return true
+	}
+	return false
+}
+
+// harms says whether a deed is done to the customer rather than for them: a
+// charge, an end of the talk, an account that nobody asked to close.
+func (r *reading) harms(s *sentence, v int32) bool {
+	switch r.text.tokens[v].word.text {
+	case "charge", "charging", "fine", "bill", "billing", "evict", "ban", "terminate", "terminating", "blacklist", "hang", "ignore", "sue":
+		return r.wordAt(s, v+1) != "the" || r.wordAt(s, v+1) == "up"
+	case "end", "ending", "close", "closing", "cancel", "cancelling", "closed", "ended", "cancelled":
+		if r.text.tokens[v].heard {
+			return false
+		}
+		for i := v + 1; i < min(s.to, v+4); i++ {
+			switch r.wordAt(s, i) {
+			case "account", "contract", "complaint", "case", "call", "conversation", "chat", "ticket", "membership", "subscription":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // beStep reads "I'll be there", "I'll be sending".
@@ -363,75 +383,4 @@ func (r *reading) beStep(s *sentence, start, j int32, worth int) (step, bool) {
 		return r.deedAfter(s, start, j, formIng, worth)
 	}
 	return step{}, false
-}
-
-// hollowVerb says whether a verb with what stands after it names no deed.
-func (r *reading) hollowVerb(s *sentence, v int32) (stepKind, int, bool) {
-	w := r.text.tokens[v].word
-	next := r.wordAt(s, v+1)
-	switch {
-	case w.text == "see" || w.text == "seeing":
-		if next == "to" {
-			return stepOwn, 0, false
-		}
-		return stepHollow, 65, true
-	case strings.HasPrefix(w.text, "look") && (next == "into" || next == "in"):
-		return stepHollow, 70, true
-	case strings.HasPrefix(w.text, "mak") && (next == "sure" || next == "certain" || next == "note" || r.wordAt(s, v+2) == "note"):
-		return stepHollow, 75, true
-	case strings.HasPrefix(w.text, "work") && (next == "on" || next == "hard" || next == "with" || next == ""):
-		return stepHollow, 70, true
-	case strings.HasPrefix(w.text, "get") && (next == "back" || next == "to" && r.wordAt(s, v+3) == "bottom" || next == "in" && r.wordAt(s, v+2) == "touch"):
-		return stepHollow, 80, true
-	case w.text == "keep" && (next == "you" || next == "an" || next == "in"):
-		return stepHollow, 75, true
-	case w.text == "let" && next == "you":
-		return stepHollow, 80, true
-	case w.text == "pass" || w.text == "passed" || w.text == "passing":
-		return stepHollow, 85, true
-	}
-	if r.buzz(s, v) {
-		return stepHollow, 60, true
-	}
-	if w.is(classHollow) && !w.is(classDeed) {
-		if r.hasContent(s, v+1, v+6) {
-			return stepHollow, 80, true
-		}
-		return stepHollow, 60, true
-	}
-	return stepOwn, 0, false
-}
-
-// buzz says whether what a verb is done to is a word of the trade alone.
-func (r *reading) buzz(s *sentence, v int32) bool {
-	found := false
-	for i := v + 1; i < min(s.to, v+5); i++ {
-		k := &r.text.tokens[i]
-		if i > v+1 && k.before != 0 {
-			break
-		}
-		if k.word.is(classBuzz) {
-			found = true
-		} else if k.word.is(classPerson) || r.specific(k) || k.heard {
-			return false
-		}
-	}
-	return found
-}
-
-// specific says whether a word belongs to this problem rather than to any.
-func (r *reading) specific(k *token) bool {
-	w := k.word
-	return w.content() && !k.timed && !w.is(classGeneric) && !w.is(classDeed) && !w.is(classBuzz) && !w.is(classHollow) &&
-		!w.is(classFeeling) && !w.is(classGrim) && !w.is(classHedge) && !w.is(classAside) && !w.is(classNumber) && !w.is(classStative) && len(w.text) > 2
-}
-
-// hasContent says whether some word in a row is of this problem.
-func (r *reading) hasContent(s *sentence, from, to int32) bool {
-	for i := from; i < min(s.to, to); i++ {
-		if k := &r.text.tokens[i]; r.specific(k) || k.heard && !k.copied {
-			return true
-		}
-	}
-	return false
 }

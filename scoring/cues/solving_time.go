@@ -1,6 +1,9 @@
 package cues
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // moment is a time that was told, as far as it can be known without a calendar.
 type moment struct {
@@ -20,13 +23,14 @@ const (
 // wants is what the customer's words say of the remedy.
 type wants struct {
 	wanted, unwanted []uint64 // stems
+	noMoney          bool     // it is not to be settled with money
 	by               moment   // by when it is needed
 	timed            bool
 }
 
 // hear reads the customer's words for what is wanted, and by when.
 func (n *wants) hear(t *text) {
-	n.wanted, n.unwanted, n.timed = n.wanted[:0], n.unwanted[:0], false
+	n.wanted, n.unwanted, n.timed, n.noMoney = n.wanted[:0], n.unwanted[:0], false, false
 	for si := range t.sentences {
 		s := &t.sentences[si]
 		for i := s.from; i < s.to; i++ {
@@ -60,6 +64,9 @@ func (n *wants) wish(t *text, s *sentence, i int32) {
 	}
 	switch {
 	case denied && word != "it":
+		for j := i + 1; j < min(s.to, i+5); j++ {
+			n.noMoney = n.noMoney || t.tokens[j].word.is(classMoney)
+		}
 		n.unwanted = nouns(n.unwanted, t, s, i+1, 7)
 	case word == "want", word == "wanted", word == "need", word == "needed", word == "asked", word == "ordered", word == "booked":
 		n.wanted = nouns(n.wanted, t, s, i+1, 12)
@@ -83,19 +90,14 @@ func nouns(list []uint64, t *text, s *sentence, from, most int32) []uint64 {
 }
 
 func among(list []uint64, stem uint64) bool {
-	for _, have := range list {
-		if have == stem {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list, stem)
 }
 
 // ahead says whether a time in the customer's words lies ahead and matters.
 func ahead(t *text, s *sentence, i int32, m moment) bool {
 	bound := false
 	switch t.tokens[max(s.from, i-1)].word.text {
-	case "by", "until", "till", "before", "is", "deadline", "untill":
+	case "by", "until", "till", "before", "is", "deadline":
 		bound = true
 	}
 	for j := max(s.from, i-9); j < i; j++ {
@@ -121,7 +123,7 @@ func ahead(t *text, s *sentence, i int32, m moment) bool {
 // together.
 func (t *text) momentAt(s *sentence, i int32) (m moment, next int32, ok bool) {
 	m = moment{noTime, noTime}
-	gap := int32(0)
+	gap, night := int32(0), false
 	for next = i; next < s.to && gap < 3; next++ {
 		one := t.timeOf(s, next)
 		switch {
@@ -132,21 +134,25 @@ func (t *text) momentAt(s *sentence, i int32) (m moment, next int32, ok bool) {
 			gap++
 			continue
 		case one.day != noTime && m.day != noTime, one.clock != noTime && m.clock != noTime:
-			return m.evening(), next, true
+			return m.evening(night), next, true
 		}
 		if one.day != noTime {
 			m.day = one.day
+			night = night || t.tokens[next].word.text == "tonight" || t.tokens[next].word.text == "evening"
 		}
 		if one.clock != noTime {
 			m.clock = one.clock
 		}
 		ok, gap = true, 0
 	}
-	return m.evening(), next, ok
+	return m.evening(night), next, ok
 }
 
 // evening takes hours without am and pm as what they are likely to be.
-func (m moment) evening() moment {
+func (m moment) evening(night bool) moment {
+	if night && m.clock >= 60 && m.clock < 12*60 {
+		m.clock += 12 * 60
+	}
 	if m.clock != noTime && m.clock < 8*60 && m.clock >= 60 {
 		m.clock += 12 * 60
 	}
@@ -173,11 +179,17 @@ func (t *text) timeOf(s *sentence, i int32) moment {
 			m.day = today
 		case "tomorrow", "tmrw":
 			m.day = tomorrow
+		case "morning", "afternoon", "evening":
+			if i > s.from && t.tokens[i-1].word.text == "this" {
+				m.day = today
+			}
 		case "noon", "midday", "lunchtime":
 			m.clock = 12 * 60
 		}
 	case w.is(classNumber):
 		return t.numberTime(s, i)
+	case strings.HasPrefix(w.text, "hour"), strings.HasPrefix(w.text, "minut"):
+		m.day = today
 	}
 	return m
 }

@@ -363,7 +363,7 @@ func (t *tables) addSame() {
 		}
 	}
 	for group := range strings.Lines(sameList) {
-		for _, w := range strings.Fields(group) {
+		for w := range strings.FieldsSeq(group) {
 			if stem := stemOf(british(w)); t.same[stem] == "" && t.same[w] != "" {
 				t.same[stem] = t.same[w]
 			}

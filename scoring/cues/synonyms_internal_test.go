@@ -26,7 +26,7 @@ func TestSameMeaning(t *testing.T) {
 	}
 	group := map[string]string{}
 	for line := range strings.Lines(sameList) {
-		for _, w := range strings.Fields(line) {
+		for w := range strings.FieldsSeq(line) {
 			if group[w] != "" && !isNumber(w) {
 				t.Errorf("%s is in two groups:\n%s%s", w, group[w], line)
 			}

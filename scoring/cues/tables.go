@@ -44,6 +44,8 @@ func buildTables() *tables {
 		}
 	}
 	t.sortLetters()
+	t.joins = new(joins)
+	copy(t.joins[:], joinsFile)
 	return t
 }
 
@@ -67,7 +69,7 @@ func (t *tables) addNumbers() {
 }
 
 func (t *tables) addWords(list wordList) {
-	for _, w := range strings.Fields(list.words) {
+	for w := range strings.FieldsSeq(list.words) {
 		if form, ok := strings.CutSuffix(w, "*"); ok {
 			stem := stemOf(british(form))
 			set := t.classOfForm[stem]
@@ -163,11 +165,11 @@ func (t *tables) with(own []Own) *tables {
 	more.rules = slices.Clone(t.rules)
 	more.program = &program{
 		nodes: slices.Clone(t.program.nodes), phrases: slices.Clone(t.program.phrases),
-		byWord: cloned(t.program.byWord), byForm: cloned(t.program.byForm), byClass: cloned(t.program.byClass),
+		begins: cloned(t.program.begins), asks: cloned(t.program.asks),
 	}
 	c := more.compiler()
 	for i := range own {
-		more.rules = append(more.rules, &rule{Cue: own[i].Cue})
+		more.rules = append(more.rules, &rule{Cue: own[i].Cue, unless: Negated | Quoted | Reported})
 		for _, p := range own[i].Phrases {
 			c.add(p, int32(len(more.rules)-1))
 		}
@@ -176,17 +178,11 @@ func (t *tables) with(own []Own) *tables {
 	return &more
 }
 
-// cloned copies a map whose lists may grow.
-func cloned[K comparable](m map[K][]int32) map[K][]int32 {
-	out := make(map[K][]int32, len(m))
-	for k, list := range m {
+// cloned copies an index whose lists may grow.
+func cloned(x index) index {
+	out := make(index, len(x))
+	for k, list := range x {
 		out[k] = slices.Clip(list)
 	}
 	return out
-}
-
-// sortedOnce sorts a list and keeps one of equals.
-func sortedOnce(list []int32) []int32 {
-	slices.Sort(list)
-	return slices.Clip(slices.Compact(list))
 }

@@ -82,7 +82,7 @@ func (t *tables) addTopics() {
 	n := uint8(0)
 	for line := range strings.Lines(topicList) {
 		n++
-		for _, w := range strings.Fields(line) {
+		for w := range strings.FieldsSeq(line) {
 			for _, key := range []string{w, stemOf(british(w))} {
 				if t.topicOf[key] == 0 {
 					t.topicOf[key] = n
@@ -111,7 +111,7 @@ func (t *tables) addKinds() {
 		n := uint8(0)
 		for line := range strings.Lines(list) {
 			n++
-			for _, w := range strings.Fields(line) {
+			for w := range strings.FieldsSeq(line) {
 				in[w] = n
 			}
 		}

@@ -31,6 +31,7 @@ const (
 	breakComma    breaks = 1 << iota
 	breakClause          // a semicolon, a colon, a dash, a bracket
 	breakSentence        // the end of a sentence or a line
+	breakBare            // where a text without marks was divided
 )
 
 // sentence is one sentence of a text.
@@ -38,7 +39,6 @@ type sentence struct {
 	from, to int32 // tokens
 	question bool  // ends with a question mark
 	shouted  bool  // ends with an exclamation mark
-	scope    scope // of the whole sentence
 }
 
 // text is a text taken apart. Its parts are used again for the next.
@@ -50,18 +50,22 @@ type text struct {
 	chars     int // characters that are letters or digits
 	foreign   int // of these, letters of no Latin alphabet
 	folded    []byte
+	rowMarks  []uint64 // what rows keeps from text to text
+	rowsOf    []uint64 // the rows of this text, nil until they are asked for
 }
 
 // read takes a text apart.
 func (t *text) read(raw string, words *lexicon) {
 	t.raw, t.tokens, t.sentences = raw, t.tokens[:0], t.sentences[:0]
 	t.marks, t.chars, t.foreign = 0, 0, 0
+	t.rowMarks, t.rowsOf = t.rowMarks[:0], nil
 	s := segmenter{text: t, words: words, before: breakSentence, folded: t.folded}
 	for s.at < len(raw) {
 		s.step()
 	}
 	s.endSentence()
 	t.folded = s.folded[:0]
+	t.divideBare()
 	t.scopes()
 	t.times()
 }
@@ -87,7 +91,7 @@ func (s *segmenter) step() {
 	switch {
 	case c == ' ':
 		s.at++
-	case isLetter(c):
+	case isLetter(c) && !unicode.IsMark(c):
 		s.letters()
 	case c >= '0' && c <= '9':
 		s.digits()
@@ -233,59 +237,76 @@ func ordinal(s string) bool {
 	return false
 }
 
+// spelling is what is known of a word while its letters are read.
+type spelling struct {
+	capitals, small int
+	odd             bool // it has letters that don't stand in English words
+	apostrophe      int  // where it is in the folded letters, or -1
+}
+
 // letters takes a word, with the apostrophes inside it.
 func (s *segmenter) letters() {
 	raw, start := s.text.raw, s.at
 	s.folded = s.folded[:0]
-	capitals, small, plain := 0, 0, true
-	apostrophe := -1 // in folded
+	word := spelling{apostrophe: -1}
 	for s.at < len(raw) {
 		c, size := rune(raw[s.at]), 1
 		if c >= utf8.RuneSelf {
 			c, size = utf8.DecodeRuneInString(raw[s.at:])
 		}
-		switch {
-		case c >= 'a' && c <= 'z':
-			small++
-			s.folded = append(s.folded, byte(c))
-		case c >= 'A' && c <= 'Z':
-			capitals++
-			s.folded = append(s.folded, byte(c)+'a'-'A')
-		case c >= '0' && c <= '9':
-			s.folded = append(s.folded, byte(c))
-		case (c == '\'' || c == '’' || c == 'ʼ') && apostrophe < 0 && s.at+size < len(raw) && s.inside(raw[s.at+size:]):
-			apostrophe = len(s.folded)
-			s.folded = append(s.folded, '\'')
-		case unseen(c):
-		case c >= utf8.RuneSelf && isLetter(c):
-			plain = false
-			if !unicode.Is(unicode.Latin, c) && !unicode.IsMark(c) {
-				s.text.foreign++
-			}
-			if unicode.IsUpper(c) {
-				capitals++
-			} else {
-				small++
-			}
-			s.folded = append(s.folded, raw[s.at:s.at+size]...)
-		default:
-			goto done
+		if !s.letter(&word, c, size) {
+			break
 		}
 		s.at += size
 	}
-done:
-	s.text.chars += capitals + small
-	if !plain {
+	s.text.chars += word.capitals + word.small
+	if word.odd {
 		s.folded = fold(s.folded)
-		if apostrophe >= 0 { // folding may have moved it
-			apostrophe = bytes.IndexByte(s.folded, '\'')
+		if word.apostrophe >= 0 { // folding may have moved it
+			word.apostrophe = bytes.IndexByte(s.folded, '\'')
 		}
 	}
-	upper := capitals >= 3 && small == 0
-	n := s.words.parts(s.folded, apostrophe, &s.parts)
+	upper := word.capitals >= 3 && word.small == 0
+	n := s.words.parts(s.folded, word.apostrophe, &s.parts)
 	for i := range n {
 		s.add(start, s.at, s.parts[i], upper)
 	}
+}
+
+// letter takes one letter of a word, or a digit within it. It says whether the
+// word goes on there.
+func (s *segmenter) letter(word *spelling, c rune, size int) bool {
+	switch {
+	case c >= 'a' && c <= 'z':
+		word.small++
+		s.folded = append(s.folded, byte(c))
+	case c >= 'A' && c <= 'Z':
+		word.capitals++
+		s.folded = append(s.folded, byte(c)+'a'-'A')
+	case c >= '0' && c <= '9':
+		s.folded = append(s.folded, byte(c))
+	case c == '\'' || c == '’' || c == 'ʼ':
+		if word.apostrophe >= 0 || s.at+size == len(s.text.raw) || !s.inside(s.text.raw[s.at+size:]) {
+			return false
+		}
+		word.apostrophe = len(s.folded)
+		s.folded = append(s.folded, '\'')
+	case unseen(c):
+	case c >= utf8.RuneSelf && isLetter(c):
+		word.odd = true
+		if !unicode.Is(unicode.Latin, c) && !unicode.IsMark(c) {
+			s.text.foreign++
+		}
+		if unicode.IsUpper(c) {
+			word.capitals++
+		} else {
+			word.small++
+		}
+		s.folded = append(s.folded, s.text.raw[s.at:s.at+size]...)
+	default:
+		return false
+	}
+	return true
 }
 
 // inside says whether an apostrophe before this text is inside a word.

@@ -299,7 +299,7 @@ func (p *agreePage) saw(a Apart) {
 	p.text(deepest, quoted(excerpt(a.Words)), p.look.voice)
 	result := a.Result
 	if result.Kind != cues.Sound {
-		p.text(deepest, "It earns nothing from the program: "+unscored(result.Kind)+".", asIs)
+		p.text(deepest, "It earns nothing from the program: "+whyUnscored(result.Kind)+".", asIs)
 	}
 	seen := false
 	for _, e := range evidenceFor(a) {
@@ -320,8 +320,8 @@ func (p *agreePage) saw(a Apart) {
 	}
 }
 
-// unscored says why a reply can't be scored.
-func unscored(kind cues.Kind) string {
+// whyUnscored says why a reply can't be scored.
+func whyUnscored(kind cues.Kind) string {
 	switch kind {
 	case cues.Sound:
 	case cues.Empty:

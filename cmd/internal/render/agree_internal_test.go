@@ -124,7 +124,7 @@ func TestAgreeShowsKind(t *testing.T) {
 	for _, kind := range []cues.Kind{
 		cues.Empty, cues.OtherLanguage, cues.Gibberish, cues.CopiesCustomer, cues.CopiesHint, cues.CopiesSeen, cues.Keywords,
 	} {
-		if !strings.Contains(unscored(kind), " ") {
+		if !strings.Contains(whyUnscored(kind), " ") {
 			t.Errorf("%s is not put into words", kind)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rehearse/scenarios"
+	"rehearse/scoring"
 	"rehearse/scoring/cues"
 )
 
@@ -33,16 +34,7 @@ type ScoredMark struct {
 // ScoredAt takes down a turn as what an answer is given to. Of words that
 // depend on the conversation before, the first are taken.
 func ScoredAt(sc *scenarios.Scenario, turn *scenarios.Turn) *Scored {
-	s := &Scored{Scenario: sc, Turn: turn}
-	s.Context = cues.Context{Customer: turn.Says[0].Text.Value, Hint: turn.Hint.Value}
-	for _, fact := range turn.Facts {
-		wordings := make([]string, len(fact))
-		for i, wording := range fact {
-			wordings[i] = wording.Value
-		}
-		s.Context.Facts = append(s.Context.Facts, wordings)
-	}
-	return s
+	return &Scored{Scenario: sc, Turn: turn, Context: scoring.Context(turn, turn.Says[0].Text.Value)}
 }
 
 // Score has the answer scored, on the criteria that the turn scores; without a
@@ -119,18 +111,21 @@ func (p *scorePage) setting() {
 	}
 }
 
-// printableText makes words safe to be wrapped as text.
+// printableText makes words safe to be wrapped as text: paragraphs without what
+// could steer a terminal.
 func printableText(s string) string {
 	var paragraphs []string
 	for paragraph := range strings.SplitSeq(strings.ReplaceAll(s, "\r\n", "\n"), "\n\n") {
-		paragraphs = append(paragraphs, oneLine(paragraph))
+		if line := oneLine(paragraph); line != "" {
+			paragraphs = append(paragraphs, line)
+		}
 	}
 	return strings.Join(paragraphs, "\n\n")
 }
 
 // oneLine makes words safe to stand on one line.
 func oneLine(s string) string {
-	return scenarios.Printable(strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ").Replace(s))
+	return scenarios.Printable(strings.Join(strings.Fields(s), " "))
 }
 
 // kindWords says why words can't be scored; empty where they can.
@@ -140,13 +135,13 @@ func kindWords(kind cues.Kind) string {
 	case cues.Empty:
 		return "There are no words here yet. Write what you would say to the customer."
 	case cues.OtherLanguage:
-		return "This doesn't look like English, and only English can be scored so far. It earns nothing here, which says nothing about how good it is."
+		return "This doesn't look like English, and only English can be scored so far. Please say it in English."
 	case cues.Gibberish:
-		return "No English words could be made out here, so there is nothing to score. Write what you would say to the customer."
+		return "No English words could be made out in it. Write what you would say to the customer."
 	case cues.CopiesCustomer:
 		return "These are nearly all the customer's own words. Say in yours what you heard, and what comes next."
 	case cues.CopiesHint:
-		return "These are nearly the words of the hint. It says what matters; the customer needs to hear it from you, in words of your own."
+		return "These are nearly the words of the hint. The customer needs to hear it from you, in words of your own."
 	case cues.CopiesSeen:
 		return "This is nearly an answer that was shown before. Say it in words of your own."
 	case cues.Keywords:

@@ -15,6 +15,8 @@ const (
 	maxTold  = 50    // failures of a file whose conversation is shown
 	maxTurns = 20    // the last turns of a conversation
 	maxWords = 1_000 // characters of what is said
+
+	maxCounted = 20 // parts of typed words
 )
 
 // Tested is a scenario's file and what came of its tests. It holds words, not
@@ -33,14 +35,13 @@ type TestCounts struct {
 	Unreadable int // files and folders that couldn't
 	Passed     int
 	Failed     int
-	Skipped    int
 }
 
 // Plus adds counts up.
 func (c TestCounts) Plus(more TestCounts) TestCounts {
 	return TestCounts{
 		c.Scenarios + more.Scenarios, c.Unreadable + more.Unreadable,
-		c.Passed + more.Passed, c.Failed + more.Failed, c.Skipped + more.Skipped,
+		c.Passed + more.Passed, c.Failed + more.Failed,
 	}
 }
 
@@ -65,13 +66,9 @@ func NewUnreadable(file string, findings scenarios.Diagnostics) *Tested {
 // Add adds what came of one test, in the order of the file.
 func (t *Tested) Add(trial scoring.Trial) {
 	test := testJSON{ID: trial.Test.ID.Value, Line: trial.Test.ID.Line, Column: trial.Test.ID.Column, Status: testPassed}
-	switch {
-	case trial.Skipped:
-		t.Counts.Skipped++
-		test.Status = testSkipped
-	case trial.Failure == nil:
+	if trial.Failure == nil {
 		t.Counts.Passed++
-	default:
+	} else {
 		t.Counts.Failed++
 		test.Status = testFailed
 		test.Failure = asFailureJSON(trial, t.Counts.Failed <= maxTold)
@@ -95,9 +92,8 @@ func (t *Tested) Cover(r scoring.Reached) {
 
 // What a test can come to, as --json says it.
 const (
-	testPassed  = "passed"
-	testFailed  = "failed"
-	testSkipped = "skipped"
+	testPassed = "passed"
+	testFailed = "failed"
 )
 
 type testsJSON struct {
@@ -106,7 +102,6 @@ type testsJSON struct {
 	Unreadable int          `json:"unreadable"`
 	Passed     int          `json:"passed"`
 	Failed     int          `json:"failed"`
-	Skipped    int          `json:"skipped"`
 	Files      []testedJSON `json:"files"`
 }
 
@@ -132,8 +127,10 @@ type failureJSON struct {
 	Column    int                 `json:"column"`
 	Expected  string              `json:"expected"`
 	Got       string              `json:"got"`
+	Why       string              `json:"why,omitempty"`
 	Offered   []string            `json:"offered,omitempty"`
 	Results   []resultJSON        `json:"results,omitempty"`
+	Counted   []countedJSON       `json:"counted,omitempty"`
 	Fault     *findingJSON        `json:"fault,omitempty"`
 	Before    int                 `json:"before"`
 	Exchanges []triedJSON         `json:"exchanges"`
@@ -145,9 +142,19 @@ type resultJSON struct {
 	Value any    `json:"value"` // a number, a word, true or false; null where nothing was measured
 }
 
+// countedJSON is a part of typed words that counted.
+type countedJSON struct {
+	Words     string `json:"words"`
+	Cue       string `json:"cue"`
+	Criterion string `json:"criterion"`
+	Shows     string `json:"shows"`
+	Points    int    `json:"points"`
+}
+
 type triedJSON struct {
 	Turn     string      `json:"turn"`
 	Customer string      `json:"customer"`
+	Typed    string      `json:"typed,omitempty"`
 	Answer   answerJSON  `json:"answer"`
 	Levels   []levelJSON `json:"levels"`
 	Meters   []meterJSON `json:"meters"`
@@ -188,7 +195,7 @@ func TestsJSON(all []*Tested) ([]byte, error) {
 	counts := sum(all)
 	value := testsJSON{
 		Version: JSONVersion, Scenarios: counts.Scenarios, Unreadable: counts.Unreadable,
-		Passed: counts.Passed, Failed: counts.Failed, Skipped: counts.Skipped, Files: []testedJSON{},
+		Passed: counts.Passed, Failed: counts.Failed, Files: []testedJSON{},
 	}
 	for _, t := range all {
 		value.Files = append(value.Files, t.value)
@@ -212,7 +219,7 @@ func asFailureJSON(trial scoring.Trial, told bool) *failureJSON {
 	failure := trial.Failure
 	f := &failureJSON{
 		Kind: failure.Kind, Line: failure.At.Line, Column: failure.At.Column,
-		Expected: failure.Expected, Got: failure.Got, Offered: failure.Offered, Exchanges: []triedJSON{},
+		Expected: failure.Expected, Got: failure.Got, Why: failure.Why, Offered: failure.Offered, Exchanges: []triedJSON{},
 	}
 	for _, r := range failure.Results {
 		f.Results = append(f.Results, resultJSON(r))
@@ -226,9 +233,15 @@ func asFailureJSON(trial scoring.Trial, told bool) *failureJSON {
 	if !told {
 		return f
 	}
+	if failure.Kind == scoring.WhenFailed && trial.Judged != nil {
+		f.Counted = asCountedJSON(trial)
+	}
 	f.Before = max(0, len(exchanges)-maxTurns)
 	for _, e := range exchanges[f.Before:] {
 		f.Exchanges = append(f.Exchanges, asTriedJSON(trial.Session.Scenario(), e))
+	}
+	if trial.Judged != nil { // what comes after typed words isn't looked at
+		return f
 	}
 	f.Stopped = &stoppedJSON{Customer: cut(trial.Session.Says())}
 	if ending := trial.Session.Ending(); ending != nil {
@@ -244,6 +257,9 @@ func asTriedJSON(sc *scenarios.Scenario, e engine.Exchange) triedJSON {
 		Turn: e.Turn.ID.Value, Customer: cut(e.Says), Answer: answerJSON{ID: e.Answer.ID.Value, Say: cut(e.Answer.Say.Value)},
 		Levels: []levelJSON{}, Meters: []meterJSON{},
 	}
+	if e.Typed != nil {
+		x.Typed = cut(e.Typed.Words)
+	}
 	for c, level := range e.Levels {
 		if level != scenarios.NotScored {
 			x.Levels = append(x.Levels, levelJSON{sc.Rubric.Criteria[c].ID.Value, level, e.Turn.Best[c]})
@@ -253,6 +269,26 @@ func asTriedJSON(sc *scenarios.Scenario, e engine.Exchange) triedJSON {
 		x.Meters = append(x.Meters, meterJSON{m.ID.Value, e.Meters[i]})
 	}
 	return x
+}
+
+// asCountedJSON gives the first parts of typed words that counted for what
+// their turn scores.
+func asCountedJSON(trial scoring.Trial) []countedJSON {
+	var list []countedJSON
+	typed, rubric := trial.Judged.Typed, trial.Session.Scenario().Rubric
+	for i, e := range trial.Judged.Result.Evidence {
+		scored := false
+		for c, level := range typed.Levels {
+			scored = scored || level != scenarios.NotScored &&
+				(e.Cue.For == rubric.Criteria[c].ID.Value || e.Cue.For == "" && e.Cue.Criterion.String() == rubric.Criteria[c].Develops)
+		}
+		if scored && len(list) < maxCounted {
+			list = append(list, countedJSON{
+				Words: cut(typed.Words[e.Start:e.End]), Cue: e.Cue.ID, Criterion: typed.Evidence[i].Criterion, Shows: e.Cue.Shows, Points: e.Points,
+			})
+		}
+	}
+	return list
 }
 
 // cut shortens words of unusual length.

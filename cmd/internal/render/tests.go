@@ -8,9 +8,6 @@ import (
 	"rehearse/scoring"
 )
 
-// notScoredYet is why a typed test is skipped.
-const notScoredYet = "typed answers can't be scored yet"
-
 // Tests shows what came of the tests of all files: what failed, and with
 // verbose also what passed.
 func Tests(look Look, all []*Tested, verbose bool) string {
@@ -37,17 +34,12 @@ func (p *page) tested(t *Tested, verbose bool) {
 			p.line(t.at(test.Failure.Line, test.Failure.Column), p.look.bad(testFailed), test.ID)
 			p.failure(test.Failure)
 			p.gap()
-		case verbose && test.Status == testPassed:
-			p.line(t.at(test.Line, test.Column), p.look.good(testPassed), test.ID)
 		case verbose:
-			p.line(t.at(test.Line, test.Column), testSkipped, test.ID+", since "+notScoredYet)
+			p.line(t.at(test.Line, test.Column), p.look.good(testPassed), test.ID)
 		}
 	}
-	switch {
-	case t.none:
+	if t.none {
 		p.text("", t.value.File+": this scenario has no tests.", asIs)
-	case !verbose && t.Counts.Skipped > 0:
-		p.text("", fmt.Sprintf("%s: skipped: %s, since %s.", t.value.File, count(t.Counts.Skipped, "test"), notScoredYet), asIs)
 	}
 }
 
@@ -66,14 +58,19 @@ func (t *Tested) at(line, column int) string {
 func (p *page) failure(f *failureJSON) {
 	const deeper = inset + inset
 	switch {
-	case f.Stopped == nil:
+	case f.Stopped == nil && len(f.Exchanges) == 0:
 		p.text(inset, fmt.Sprintf("The conversation is left out: it is shown for the first %d failures of a file.", maxTold), p.look.faint)
 	case f.Before > 0:
 		p.text(inset, count(f.Before, "answer")+" came before this.", p.look.faint)
 	}
 	for _, e := range f.Exchanges {
 		p.text(inset, e.Turn+": "+quoted(e.Customer), p.look.voice)
-		p.text(deeper, e.Answer.ID+": "+quoted(e.Answer.Say), asIs)
+		if e.Typed != "" {
+			p.text(deeper, "typed: "+quoted(e.Typed), asIs)
+			p.text(deeper, "nearest: "+e.Answer.ID+": "+quoted(e.Answer.Say), asIs)
+		} else {
+			p.text(deeper, e.Answer.ID+": "+quoted(e.Answer.Say), asIs)
+		}
 		p.text(deeper, earned(e), p.look.faint)
 	}
 	if f.Stopped != nil {
@@ -81,6 +78,16 @@ func (p *page) failure(f *failureJSON) {
 	}
 	p.fact("Expected", f.Expected)
 	p.fact("Got", f.Got)
+	if f.Why != "" {
+		p.fact("Why", f.Why)
+	}
+	for i, c := range f.Counted {
+		label := "Counted"
+		if i > 0 {
+			label = ""
+		}
+		p.fact(label, fmt.Sprintf("%s %s: %s %+d", quoted(c.Words), c.Shows, c.Criterion, c.Points))
+	}
 	if f.Offered != nil {
 		p.fact("Offered", strings.Join(f.Offered, ", "))
 	}
@@ -172,12 +179,9 @@ func TestsSummary(all []*Tested) string {
 	if c.Passed > 0 {
 		words = append(words, fmt.Sprintf("%d passed", c.Passed))
 	}
-	if c.Skipped > 0 {
-		words = append(words, fmt.Sprintf("%d skipped", c.Skipped))
-	}
 	text := ""
 	if c.Scenarios > 0 {
-		text = fmt.Sprintf("%s in %s", count(c.Passed+c.Failed+c.Skipped, "test"), count(c.Scenarios, "scenario"))
+		text = fmt.Sprintf("%s in %s", count(c.Passed+c.Failed, "test"), count(c.Scenarios, "scenario"))
 		if len(words) > 0 {
 			text += ": " + strings.Join(words, ", ")
 		}

@@ -112,3 +112,37 @@ func dot(a, b []float64) float64 {
 	}
 	return sum
 }
+
+// FitJoins notes which small words people put side by side in these texts: a
+// bit for each mark.
+func FitJoins(texts []string) []byte {
+	out := make([]byte, cues.Joins/8)
+	scorer := cues.NewWith(nil)
+	for _, text := range texts {
+		for _, mark := range scorer.Pairs(text) {
+			out[mark/8] |= 1 << (mark % 8)
+		}
+	}
+	return out
+}
+
+// Texts gives all that people wrote in the sets.
+func (d *Data) Texts() []string {
+	var texts []string
+	for _, set := range d.Rated() {
+		for _, row := range set.Rows {
+			texts = append(texts, row.Answer)
+		}
+	}
+	for _, set := range d.Graded {
+		for _, row := range set.Rows {
+			texts = append(texts, row.Customer)
+		}
+	}
+	for _, set := range d.Pairs {
+		for _, row := range set.Rows {
+			texts = append(texts, row.Customer, row.Better, row.Worse)
+		}
+	}
+	return texts
+}

@@ -3,6 +3,7 @@ package quality_test
 import (
 	"cmp"
 	"os"
+	"path/filepath"
 	"strconv"
 	"testing"
 
@@ -73,7 +74,10 @@ func TestFit(t *testing.T) {
 	for _, set := range data.Rated() {
 		sets = append(sets, set.Rows)
 	}
-	if err := os.WriteFile(to, quality.Fit(sets...).Bytes(), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(to, "joins.bin"), quality.FitJoins(data.Texts()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(to, "learned.bin"), quality.Fit(sets...).Bytes(), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }

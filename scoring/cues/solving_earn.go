@@ -1,0 +1,104 @@
+package cues
+
+// earnTimes gives points for times told with a step, unless they come too late
+// for what the customer needs.
+func (r *reading) earnTimes(able int) {
+	t := timesTold{able: able, lateAt: -1}
+	for si := range r.text.sentences {
+		s := &r.text.sentences[si]
+		for i := s.from; i < s.to; {
+			m, next, ok := r.text.momentAt(s, i)
+			if ok && r.text.tokens[i].scope&Quoted == 0 {
+				r.tellsTime(s, i, next, m, &t)
+				i = next
+				continue
+			}
+			if !t.now && r.plan.sentences[si] && r.atOnce(s, i) {
+				r.give("problem-solving/at-once", i, i+1, r.worth("problem-solving/at-once"))
+				t.now = true
+			}
+			i++
+		}
+	}
+	switch {
+	case t.lateAt >= 0 && !t.meets:
+		r.give("problem-solving/late", t.lateAt, t.lateAt+1, r.worth("problem-solving/late"))
+		r.cap[Solving] = min(r.cap[Solving], mostLate)
+	case t.meets && able >= realStep:
+		r.points[Solving] += inTime
+	}
+}
+
+// timesTold is what a reply's times come to.
+type timesTold struct {
+	able   int   // what the best step or question is worth
+	told   int   // times that earned
+	now    bool  // it is done at once
+	meets  bool  // a time is early enough
+	lateAt int32 // token of one that isn't, or -1
+}
+
+func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) {
+	negated := r.text.tokens[i].scope&Negated != 0
+	if n := &r.turn.need; n.timed && !negated {
+		switch m.against(n.by) {
+		case timingMeets:
+			t.meets = true
+		case timingMisses:
+			t.lateAt = i
+		case timingUnknown:
+		}
+	}
+	passes := m.day >= daysOff // days that pass are no time to count on
+	stepless := !ahead(&r.text, s, i, m) && !r.plan.sentences[r.text.tokens[i].sentence]
+	if passes || stepless || t.told >= 2 || negated && r.text.tokens[i].scope&Hypothetical == 0 {
+		return
+	}
+	worth := r.worth("problem-solving/time")
+	if t.able < realStep {
+		worth /= 4
+	}
+	r.give("problem-solving/time", i, next, worth>>(2*t.told))
+	t.told++
+}
+
+// earnFit gives points for each word of the customer's that a step takes up,
+// and for what belongs to this problem alone.
+func (r *reading) earnFit() {
+	var met [8]uint64
+	heard, own, first := 0, 0, int32(-1)
+	for si := range r.text.sentences {
+		s := &r.text.sentences[si]
+		if !r.plan.sentences[si] {
+			continue
+		}
+		for i := s.from; i < s.to && heard+own < len(met); i++ {
+			k := &r.text.tokens[i]
+			if k.scope&(Quoted|Reported) != 0 || !k.word.content() || r.spelt(k) || among(met[:heard+own], k.word.stem) {
+				continue
+			}
+			switch {
+			case k.heard && !k.copied:
+				if heard == 0 {
+					first = i
+				}
+				met[heard+own] = k.word.stem
+				heard++
+			case own < 4 && r.specific(k):
+				met[heard+own] = k.word.stem
+				own++
+			}
+		}
+	}
+	if heard > 0 {
+		r.give("problem-solving/fits", first, first+1, 7+r.worth("problem-solving/fits")*min(4, heard))
+	}
+	r.points[Solving] += 5 * min(4, own)
+}
+
+// spelt says whether a token is a number in letters: too common to show that
+// anything was taken up.
+func (r *reading) spelt(k *token) bool {
+	c := r.text.raw[k.start]
+	return k.word.is(classNumber) && (c < '0' || c > '9')
+}

@@ -1,0 +1,99 @@
+package cues
+
+// willing reads "I would like to …", "I'm happy to …".
+func (r *reading) willing(s *sentence, i, j int32, worth int) (step, bool) {
+	if r.wordAt(s, j) == "be" {
+		j = r.asides(s, j+1)
+	}
+	switch r.wordAt(s, j) {
+	case "like", "love", "prefer", "happy", "glad", "pleased", "delighted", "willing", "able", "ready", "free", "allowed", "prepared", "here", "keen":
+		if r.wordAt(s, j+1) == "to" {
+			return r.deedAfter(s, i, r.asides(s, j+2), formBase, worth)
+		}
+	}
+	return step{}, false
+}
+
+// wouldStep reads "I'd open the hall for you": an offer, unless it tells what
+// is not going to happen.
+func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
+	if !r.isAt(s, j, classDeed) || r.isAt(s, j, classStative) || r.isAt(s, j+1, classDid) {
+		return step{}, false
+	}
+	choice := false
+	for k := max(s.from, i-sentenceReach); k < min(s.to, i+sentenceReach); k++ {
+		choice = choice || r.wordAt(s, k) == "or" || r.wordAt(s, k) == "if" && r.wordAt(s, k+1) == "you"
+		switch w := r.text.tokens[k].word; {
+		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had" || w.text == "were", w.is(classBut):
+			return step{}, false
+		}
+	}
+	if !choice {
+		return step{}, false
+	}
+	return r.deedAfter(s, i, j, formBase, 105)
+}
+
+// recent says whether a sentence tells that something was done just now.
+func (r *reading) recent(s *sentence, at int32) bool {
+	for i := max(s.from, at-sentenceReach); i < min(s.to, at+sentenceReach); i++ {
+		switch r.wordAt(s, i) {
+		case "just", "already", "now", "today", "tonight", "immediately", "minute", "minutes":
+			return true
+		}
+	}
+	return false
+}
+
+// amStep reads what stands after "I am".
+func (r *reading) amStep(s *sentence, i, j int32) (step, bool) {
+	switch w := r.wordAt(s, j); w {
+	case "going", "about", "gonna":
+		if r.wordAt(s, j+1) == "to" {
+			return r.deedAfter(s, i, r.asides(s, j+2), formBase, 145)
+		}
+		if w == "going" {
+			return r.kept(s, stepOwn, i, j, 110), true
+		}
+	case "on":
+		switch r.wordAt(s, j+1) {
+		case "my", "our", "the":
+			return r.kept(s, stepOwn, i, j+1, 120), true
+		}
+	case "in":
+		if r.isAt(s, j+1, classDeterminer) && r.soon(s, j) {
+			return r.kept(s, stepOwn, i, j, 90), true
+		}
+	case "at", "outside", "downstairs":
+		return r.kept(s, stepOwn, i, j, 90), true
+	case "your":
+		return r.kept(s, stepOwn, i, min(j+1, s.to-1), 90), true
+	}
+	if j < s.to && r.text.tokens[j].word.ing() {
+		return r.deedAfter(s, i, j, formIng, 145)
+	}
+	return r.willing(s, i, j, 135)
+}
+
+// haveStep reads what stands after "I have".
+func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
+	if j >= s.to {
+		return step{}, false
+	}
+	w := r.text.tokens[j].word
+	switch {
+	case w.text == "to" || w.text == "been" && !r.isAt(s, j+1, classDeed):
+		return step{}, false
+	case w.text == "been":
+		return r.deedAfter(s, i, j+1, formIng, 110)
+	case w.text == "got" && r.wordAt(s, j+1) == "to":
+		return step{}, false
+	case w.text == "got" || w.text != "had" && (w.is(classDeterminer) || w.is(classNumber)):
+		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j)
+	case w.past() && !w.is(classStative):
+		return r.deedAfter(s, i, j, formPast, 145)
+	case w.is(classDeed) && !w.is(classStative):
+		return r.deedAfter(s, i, j, formBase, 130)
+	}
+	return step{}, false
+}

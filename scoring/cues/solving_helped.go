@@ -1,0 +1,233 @@
+package cues
+
+// helped is a verb with what helps it: "the nurse will ring".
+type helped struct {
+	subject subjectKind
+	aux     string
+	at      int32 // token of the helper
+	verb    int32
+	word    *word // the verb
+}
+
+// helperAt says whether a token can help a verb.
+func (r *reading) helperAt(s *sentence, i int32) bool {
+	if i == s.from {
+		return false
+	}
+	before := r.wordAt(s, i-1)
+	if before == "that" || before == "which" { // "cards that are kept"
+		return false
+	}
+	switch r.wordAt(s, i) {
+	case "will", "is", "are", "has", "have", "can", "s", "gets":
+		return true
+	case "get":
+		return before == "you"
+	case "been": // "the amplifier's been swapped"
+		return before != "has" && before != "have" && before != "had" && before != "not"
+	}
+	return false
+}
+
+// auxStep reads a step of somebody else or of a thing, at its verb of help:
+// "the nurse will ring", "your card is unblocked", "a van is coming".
+func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
+	none := step{}
+	if !r.helperAt(s, i) {
+		return none, false
+	}
+	h := helped{aux: r.wordAt(s, i), at: i}
+	if r.wordAt(s, i-1) == "there" && (h.aux == "is" || h.aux == "are") && !s.question {
+		return r.kept(s, stepOffer, i-1, min(i+2, s.to-1), 100), !r.negatedAt(s, i, i+2) && (r.isAt(s, i+1, classDeterminer) || r.isAt(s, i+1, classNumber)) && r.offered(s, i+2)
+	}
+	h.verb = r.asides(s, i+1)
+	switch h.subject = r.subjectOf(s, i); {
+	case h.subject == subjectNone || h.subject == subjectOwn:
+		return none, false
+	case h.subject == subjectTheirs: // "she's got the first place now"
+		st := r.kept(s, stepDone, i-1, min(h.verb, s.to-1), 120)
+		return st, (r.wordAt(s, h.verb) == "got" || r.isAt(s, h.verb, classGiven)) && r.soon(s, h.at) && !s.question
+	case h.verb >= s.to || r.negatedAt(s, i-1, h.verb+1):
+		return none, false
+	}
+	switch r.wordAt(s, h.verb) {
+	case "be", "been", "being":
+		if h.verb = r.asides(s, h.verb+1); h.verb >= s.to {
+			return none, false
+		}
+	}
+	h.word = r.text.tokens[h.verb].word
+	st := r.kept(s, stepDone, max(s.from, i-2), h.verb, 0)
+	if st, ok, sure := r.givenStep(s, st, &h); sure {
+		return st, ok
+	}
+	if st, ok := r.comesStep(s, st, &h); ok {
+		return st, ok
+	}
+	return r.deedOf(s, st, &h)
+}
+
+// givenStep reads what the customer gets, who is nobody, and what is ready. It
+// says as well whether that settles it.
+func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure bool) {
+	w := h.word
+	switch {
+	case h.subject == subjectYou:
+		st, ok = r.youStep(s, st, h.aux, h.verb)
+		return st, ok, true
+	case (h.aux == "has" || h.aux == "have") && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
+		st.kind, st.worth = stepOffer, 110 // "our nurse has two for you"
+		return st, h.subject == subjectPerson || h.subject == subjectThing, true
+	case h.subject == subjectSomeone:
+		st.kind, st.worth = stepSomeone, 60
+		theirs := r.wordAt(s, h.at-1) == "they" && h.aux != "will" && !w.ing()
+		return st, !theirs && h.aux != "can" && (w.is(classDeed) || w.is(classHollow) || w.is(classGeneric) || w.ing() || w.text == "in"), true
+	case h.aux == "is" || h.aux == "are" || h.aux == "s":
+		st, ok = r.isReady(s, st, h.verb)
+		return st, ok, ok
+	}
+	return st, false, false
+}
+
+// comesStep reads "she'll see you", "he'll be there", "pest control will do it".
+func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
+	st.kind = stepOther
+	if h.aux != "will" {
+		return st, false
+	}
+	switch h.word.text {
+	case "see":
+		st.worth = 135
+		return st, h.subject == subjectPerson && (r.isAt(s, h.verb+1, classThey) || r.isAt(s, h.verb+1, classYou))
+	case "do":
+		st.worth = 110
+		return st, h.subject != subjectMany && h.verb+1 < s.to
+	case "there", "with", "at", "here", "back", "over", "round", "on":
+		st.worth = 125
+		return st, h.subject == subjectPerson
+	}
+	return st, false
+}
+
+// deedOf reads the deed of somebody else or of a thing.
+func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
+	w, past := h.word, h.word.past()
+	switch {
+	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative):
+		st.kind, st.worth = stepHollow, 65
+		return st, true
+	case h.aux == "are" && h.subject == subjectPerson && w.wontHelp(), past && r.byOthers(s, h.verb):
+		return st, false
+	case w.is(classHollow) && past && !w.is(classDeed):
+		st.kind, st.worth = stepHollow, 65
+		return st, h.aux != "can"
+	case !w.is(classDeed) || w.is(classStative) || (past || w.ing()) && r.echo(s, h.verb) || h.aux != "will" && h.aux != "can" && !w.ing() && !past:
+		return st, false
+	}
+	if kind, value, ok := r.hollowVerb(s, h.verb); ok {
+		st.kind, st.worth = kind, min(value, 70)
+		return st, true
+	}
+	st.worth = 100
+	switch {
+	case h.subject == subjectPerson:
+		st.kind, st.worth = stepOther, 135
+		if h.aux == "can" {
+			st.worth = 120
+		}
+	case past:
+		st.worth = 125
+		switch h.aux {
+		case "will":
+			st.worth = 90
+		case "can":
+			st.worth = 30
+		}
+		return st, h.subject != subjectMany
+	case h.subject == subjectMany:
+		return st, r.soon(s, h.at)
+	}
+	return st, true
+}
+
+// wontHelp says whether a participle tells what staff are, and not what they do:
+// "our drivers are trained".
+func (w *word) wontHelp() bool {
+	switch w.text {
+	case "allowed", "trained", "told", "paid", "asked", "required", "instructed":
+		return true
+	}
+	return false
+}
+
+// byOthers says whether something is done by others: "handled by a contractor".
+func (r *reading) byOthers(s *sentence, verb int32) bool {
+	if r.wordAt(s, verb+1) != "by" {
+		return false
+	}
+	by := r.wordAt(s, verb+2)
+	return by != "me" && by != "us" && by != "our"
+}
+
+// isReady reads "is yours", "is on its way", "is ready", "is free".
+func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
+	st.worth = 135
+	switch r.wordAt(s, j) {
+	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
+		return st, true
+	case "on", "in":
+		switch r.wordAt(s, j+1) {
+		case "its", "their", "your", "her", "his", "hold", "my", "our", "me", "us":
+			return st, true
+		case "the", "a":
+			switch r.wordAt(s, j+2) {
+			case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press", "flight", "next", "first":
+				return st, true
+			}
+			return st, j+2 < s.to && r.text.tokens[j+2].timed
+		}
+	}
+	return st, false
+}
+
+// youStep reads what the customer is given: "you'll have the file by noon",
+// "you're booked", "you can keep", "you get".
+func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool) {
+	w := r.text.tokens[j].word
+	st.kind = stepOffer
+	switch {
+	case aux == "are" && (w.text == "back" || w.text == "in" || w.text == "on") && r.isAt(s, j+1, classStop):
+		st.kind, st.worth = stepDone, 120
+		return st, r.wordAt(s, j+1) != "your" && r.wordAt(s, j+1) != "my"
+	case aux == "are" && w.is(classGiven):
+		st.kind, st.worth = stepDone, 125
+		return st, true
+	case aux == "will":
+		switch w.text {
+		case "have", "get", "receive", "hear":
+			if next := r.wordAt(s, j+1); w.text == "have" && next == "to" || w.text == "get" && (next == "used" || next == "over") {
+				return st, false
+			}
+			st.worth = 95
+			return st, true
+		}
+	case aux == "can":
+		return r.granted(s, st, j)
+	case aux == "get":
+		st.worth = 95
+		return st, r.isAt(s, j, classDeterminer) && w.text != "it"
+	}
+	return st, false
+}
+
+// granted reads what the customer is free to do and take.
+func (r *reading) granted(s *sentence, st step, j int32) (step, bool) {
+	st.worth = 105
+	switch r.wordAt(s, j) {
+	case "have":
+		return st, j+1 < s.to && !r.text.tokens[j+1].word.past()
+	case "keep", "stay", "take", "choose", "pick", "skip", "borrow", "swap", "sleep", "ride", "sit", "move":
+		return st, true
+	}
+	return st, false
+}

@@ -1,0 +1,94 @@
+package cues
+
+// hollowVerb says whether a verb with what stands after it names no deed.
+func (r *reading) hollowVerb(s *sentence, v int32) (stepKind, int, bool) {
+	w := r.text.tokens[v].word
+	if worth, ok := r.emptyTurn(s, v); ok {
+		return stepHollow, worth, true
+	}
+	switch {
+	case r.buzz(s, v):
+		return stepHollow, 60, true
+	case !w.is(classHollow) || w.is(classDeed):
+		return stepOwn, 0, false
+	case r.hasContent(s, v+1, v+6):
+		return stepHollow, 80, true
+	}
+	return stepHollow, 60, true
+}
+
+// emptyTurn knows turns of speech that sound like a deed: "look into it", "make
+// a note", "get back to you". It gives what they are worth.
+func (r *reading) emptyTurn(s *sentence, v int32) (int, bool) {
+	next, then := r.wordAt(s, v+1), r.wordAt(s, v+2)
+	noted := next == "note" || then == "note"
+	switch w := r.wordAt(s, v); w {
+	case "see", "seeing":
+		switch next {
+		case "to":
+			return 0, false
+		case "what", "if", "whether", "how", "about", "into", "where", "":
+			return 65, true
+		}
+		return 0, true
+	case "look", "looking", "looked":
+		return 70, next == "into" || next == "in"
+	case "make", "making", "made":
+		return 75, next == "sure" || next == "certain" || noted
+	case "take", "taking", "took", "taken":
+		return 75, noted
+	case "mention", "mentioning", "mentioned":
+		return 75, true
+	case "work", "working":
+		return 70, next == "on" || next == "hard" || next == "with" || next == ""
+	case "get", "getting":
+		return 80, next == "back" || next == "to" && r.wordAt(s, v+3) == "bottom" || next == "in" && then == "touch"
+	case "keep":
+		return 75, next == "you" || next == "an" || next == "in"
+	case "let":
+		return 80, next == "you"
+	case "ask":
+		return 80, next == "around" || next == "about"
+	case "put":
+		return 80, next == "in" && then == "a"
+	case "remind", "reminding":
+		return 80, true
+	case "pass", "passed", "passing":
+		return 85, true
+	}
+	return 0, false
+}
+
+// buzz says whether what a verb is done to is a word of the trade alone.
+func (r *reading) buzz(s *sentence, v int32) bool {
+	found := false
+	for i := v + 1; i < min(s.to, v+5); i++ {
+		k := &r.text.tokens[i]
+		if i > v+1 && k.before != 0 {
+			break
+		}
+		if k.word.is(classBuzz) {
+			found = true
+		} else if k.word.is(classPerson) || r.specific(k) || k.heard {
+			return false
+		}
+	}
+	return found
+}
+
+// specific says whether a word belongs to this problem rather than to any.
+func (r *reading) specific(k *token) bool {
+	w := k.word
+	return w.content() && !k.timed && !w.is(classGeneric) && !w.is(classDeed) && !w.is(classBuzz) && !w.is(classHollow) &&
+		!w.is(classFeeling) && !w.is(classGrim) && !w.is(classHedge) && !w.is(classAside) && !w.is(classNumber) && !w.is(classStative) && len(w.text) > 2
+}
+
+// hasContent says whether some word in a row is of this problem.
+func (r *reading) hasContent(s *sentence, from, to int32) bool {
+	for i := from; i < min(s.to, to); i++ {
+		if k := &r.text.tokens[i]; r.specific(k) || k.heard && !k.copied {
+			return true
+		}
+	}
+	return false
+}

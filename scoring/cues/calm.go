@@ -4,7 +4,7 @@ import "slices"
 
 // What calm earns before anything is seen, in points: a plain reply without
 // courtesy and without harm.
-const calmBase = 156
+const calmBase = 153
 
 func calmRules() []rule {
 	return slices.Concat(sorryRules(), thankfulRules(), respectRules(), leaveRules(), tentativeRules(), warmRules(),
@@ -40,7 +40,7 @@ func sorryRules() []rule {
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "deserved-better", Worth: 60, Shows: "says the customer was owed better", Advice: "Say what they were owed and didn't get.", Source: fromValidation},
 			phrases: []string{
-				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
+				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "you should (have|of) (the|a|an|it|this|that|what|your|some|had|more|peace|all)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
 				"(never|not|no one|nobody) (should|ought to) have to", "should (never|not) have to", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
 				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|on|normal|reasonable)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable",
 			}, unless: Asked | Hypothetical, claims: true, turn: true, most: 2},
@@ -48,7 +48,7 @@ func sorryRules() []rule {
 			phrases: []string{
 				"(not|none of|never|no) [it|this|that] [at all] (your|his|her|their) (fault|doing|mistake)", "you [did|have|had|have done] (nothing|not done anything|not do anything) [done] wrong", "you [have|had] (did|done|do) (nothing|everything) [wrong|right|you could]",
 				"you [had|have|would] (done|did|kept|played) (your|all your) (part|side|share)", "(i|we) (believe|trust) (you|your|him|her)", "not (say*|suggest*|imply*|think|mean|claim*|accus*) [that] ...2 you (are|were|did|have) (wrong|lying|mistaken|to blame|at fault)",
-				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
+				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "not (think|believe|say|saying|suggest) [that] you (did|have done) anything wrong", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
 			}, unless: Asked},
 	}
 }

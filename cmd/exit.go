@@ -14,9 +14,9 @@ import (
 // lists them.
 const (
 	ExitOK       = 0   // done; for play: the conversation was played or left
-	ExitFindings = 1   // check found errors, or warnings with --strict; test found a test that fails; explore found a fault
+	ExitFindings = 1   // check found errors, or warnings with --strict; test found a test that fails; explore found a fault; agree left out rows
 	ExitUsage    = 2   // the command line was wrong
-	ExitContent  = 3   // a scenario could not be read, or stopped the conversation; or a line of a batch could not be scored
+	ExitContent  = 3   // a scenario or a file of ratings could not be read, or a scenario stopped the conversation; or a line of a batch could not be scored
 	ExitNoInput  = 4   // the input ended before the conversation did
 	ExitInternal = 5   // this program failed, or could not write its output
 	ExitSignal   = 128 // plus the signal's number: 130 for Ctrl-C, 143 for SIGTERM

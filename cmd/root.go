@@ -146,6 +146,7 @@ func (a *app) explain(err error) {
 const (
 	groupPractise = "practise"
 	groupWrite    = "write"
+	groupCoach    = "coach"
 )
 
 func (a *app) newRoot() *cobra.Command {
@@ -179,11 +180,13 @@ Without a command it shows a menu.`,
 	root.AddGroup(
 		&cobra.Group{ID: groupPractise, Title: "Practise:"},
 		&cobra.Group{ID: groupWrite, Title: "Write:"},
+		&cobra.Group{ID: groupCoach, Title: "Coach:"},
 	)
 	root.AddCommand(
 		a.newPlayCommand(), a.newListCommand(),
 		a.newNewCommand(), a.newCheckCommand(), a.newTestCommand(), a.newExploreCommand(), a.newMapCommand(), a.newScoreCommand(),
 		a.newExplainCommand(), a.newSchemaCommand(),
+		a.newAgreeCommand(),
 	)
 	return root
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -252,9 +253,18 @@ func testScenario(ctx context.Context, sc *scenarios.Scenario, opts testOptions)
 		}
 	}
 	coverage := scoring.NewCoverage(sc)
+	judges := sync.Pool{New: func() any { return scoring.NewJudge(sc) }}
+	try := func(test scenarios.Test) scoring.Trial {
+		if !test.Typed() {
+			return scoring.Try(sc, test)
+		}
+		judge, _ := judges.Get().(*scoring.Judge)
+		defer judges.Put(judge)
+		return judge.Try(test)
+	}
 	for chunk := range slices.Chunk(tests, atATime) {
 		trials := make([]scoring.Trial, len(chunk))
-		if onAllCores(ctx, len(chunk), func(i int) { trials[i] = scoring.Try(sc, chunk[i]) }) != nil {
+		if onAllCores(ctx, len(chunk), func(i int) { trials[i] = try(chunk[i]) }) != nil {
 			return result // the caller sees that the context has ended
 		}
 		for _, trial := range trials {

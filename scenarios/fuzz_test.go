@@ -170,7 +170,8 @@ func playAtRandom(t reporter, sc *scenarios.Scenario) {
 		scoring.Better(sc.Rubric, e)
 	}
 	scoring.PractiseNext(sc.Rubric, s.Exchanges(), card)
+	judge := scoring.NewJudge(sc)
 	for _, test := range sc.Tests {
-		scoring.Try(sc, test)
+		judge.Try(test)
 	}
 }

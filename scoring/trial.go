@@ -79,7 +79,7 @@ const (
 // turn, with the meters as the scenario starts with them.
 func Try(sc *scenarios.Scenario, test scenarios.Test) Trial {
 	if test.Typed() {
-		return tryTyped(sc, test)
+		return NewJudge(sc).Try(test)
 	}
 	trial := Trial{Test: test}
 	s := engine.New(sc, 0)

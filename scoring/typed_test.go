@@ -66,8 +66,11 @@ func typedSession(t *testing.T) (*scenarios.Scenario, *engine.Session) {
 func TestOwnCues(t *testing.T) {
 	sc, s := typedSession(t)
 	j := scoring.NewJudge(sc)
-	plain := j.Reply(s, "I'm on my way to the animal with a big net right now.")
-	withCues := j.Reply(s, "I'm on my way to the quokka with the wombat right now.")
+	const words = "I'm on my way to the quokka with the wombat right now."
+	withCues := j.Reply(s, words)
+	withoutCues, _, _ := strings.Cut(typedRubric, "cues:")
+	other := scenariotest.Parse(t, []byte(typedScenario), scenariotest.Beside{"ours.yaml": withoutCues})
+	plain := scoring.NewJudge(other).Reply(engine.New(other, 1), words)
 	var points []int
 	for c := range plain.Marks {
 		points = append(points, withCues.Marks[c].Points-plain.Marks[c].Points)

@@ -9,13 +9,23 @@ import (
 	"rehearse/scenarios/condition"
 )
 
+// Try tries one of the scenario's own tests, as the function Try does. Where
+// many of them type words, one judge for all saves making one for each. What
+// the judge was told to have been shown counts as read.
+func (j *Judge) Try(test scenarios.Test) Trial {
+	if !test.Typed() {
+		return Try(j.scenario, test)
+	}
+	return j.tryTyped(test)
+}
+
 // tryTyped types the words of a test at its turn, which is entered with the
 // meters as the scenario starts with them and no turn visited. What comes after
 // the reply isn't looked at: with those meters it may be nothing a conversation
 // can come to.
-func tryTyped(sc *scenarios.Scenario, test scenarios.Test) Trial {
+func (j *Judge) tryTyped(test scenarios.Test) Trial {
 	trial := Trial{Test: test}
-	s, err := engine.NewAt(sc, 0, engine.Start{Turn: test.Turn.Value})
+	s, err := engine.NewAt(j.scenario, 0, engine.Start{Turn: test.Turn.Value})
 	if err != nil { // a parsed test names a turn there is
 		trial.Failure = &Failure{Kind: NotWorkedOut, At: test.Turn.Pos, Expected: expectedReply(test), Got: err.Error()}
 		return trial
@@ -30,7 +40,7 @@ func tryTyped(sc *scenarios.Scenario, test scenarios.Test) Trial {
 	if want := test.Expect.Answer.Value; want != "" && !slices.Contains(onOffer, want) {
 		missing = heldBack(turn, want)
 	}
-	judged := NewJudge(sc).Reply(s, test.Type.Value)
+	judged := j.Reply(s, test.Type.Value)
 	trial.Judged = &judged
 	_, _ = s.Type(judged.Nearest.ID.Value, judged.Typed) // a fault is of what comes after it
 	trial.Failure = unmetReply(trial, turn, onOffer, missing)

@@ -33,7 +33,7 @@ const leftOut = "…"
 // TestDocs does what a reader of the README and of each page in docs would do,
 // and compares what the program prints. With -update it writes the pages anew.
 //
-// A block of yaml is a file, named by "# file: NAME" in its first line or by its
+// A block of yaml or csv is a file, named by "# file: NAME" in its first line or by its
 // scenario's id. Where it has a line "# …", it changes the file last begun, or
 // the one it names (see grow); with <!-- try --> before it, only until the next
 // block of yaml. A block of console is a command with what it prints; a line "…"
@@ -79,7 +79,7 @@ func (d *doc) follow(page string) string {
 	d.t.Helper()
 	blocks := block.FindAllStringSubmatch(page, -1)
 	for _, m := range slices.Backward(blocks) { // a page may show what a file does before it shows the file
-		if m[2] == "yaml" && !partial(m[3]) {
+		if isFile(m[2]) && !partial(m[3]) {
 			d.write(nameIn(m[3]), m[3])
 		}
 	}
@@ -90,7 +90,7 @@ func (d *doc) follow(page string) string {
 		switch command, isScreen := strings.CutPrefix(mark, "screen: "); {
 		case isScreen:
 			return strings.TrimSuffix(text, body+"```\n") + d.screen(command) + "```\n"
-		case kind == "yaml":
+		case isFile(kind):
 			d.change(body, mark == "try")
 		case kind == "console":
 			command, shown, _ := strings.Cut(body, "\n")
@@ -102,6 +102,8 @@ func (d *doc) follow(page string) string {
 	d.wantUsed(slices.Sorted(maps.Keys(d.unused))...)
 	return fresh
 }
+
+func isFile(kind string) bool { return kind == "yaml" || kind == "csv" }
 
 func partial(text string) bool {
 	return slices.ContainsFunc(lines(text), func(line string) bool { return strings.TrimSpace(line) == stays })

@@ -145,3 +145,9 @@ func Band(kappa float64) string {
 	}
 	return "almost perfect"
 }
+
+// Few says whether so many replies are too few for a weighted kappa to mean
+// much: fewer than twice the square of the levels, 32 for four levels.
+//
+// Source: D. V. Cicchetti, Applied Psychological Measurement 5 (1981), 101–104.
+func Few(replies, levels int) bool { return replies < 2*levels*levels }

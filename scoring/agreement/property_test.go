@@ -26,21 +26,21 @@ func drawn(t *testing.T, try func(a, b []int, levels int)) {
 	}
 }
 
-// slowKappa is the definition, pair by pair in fractions: what the raters differ
-// by, against what each differs from all levels the other gave.
+// slowKappa is the definition, pair by pair: what the raters differ by, on
+// average, against what each differs from all levels the other gave.
 func slowKappa(a, b []int) (*big.Rat, bool) {
-	seen, byChance := new(big.Rat), new(big.Rat)
-	n := int64(len(a))
+	n, seen, byChance := int64(len(a)), int64(0), int64(0)
 	for i := range a {
-		seen.Add(seen, big.NewRat(int64((a[i]-b[i])*(a[i]-b[i])), n))
+		seen += int64((a[i] - b[i]) * (a[i] - b[i]))
 		for j := range b {
-			byChance.Add(byChance, big.NewRat(int64((a[i]-b[j])*(a[i]-b[j])), n*n))
+			byChance += int64((a[i] - b[j]) * (a[i] - b[j]))
 		}
 	}
-	if n < 2 || byChance.Sign() == 0 {
+	if n < 2 || byChance == 0 {
 		return nil, false
 	}
-	return new(big.Rat).Sub(big.NewRat(1, 1), seen.Quo(seen, byChance)), true
+	averages := new(big.Rat).Quo(big.NewRat(seen, n), big.NewRat(byChance, n*n))
+	return averages.Sub(big.NewRat(1, 1), averages), true
 }
 
 func TestKappaIsItsDefinition(t *testing.T) {

@@ -130,17 +130,22 @@ func (t *Table) Exact() (share float64, ok bool) { return t.within(0) }
 func (t *Table) WithinOne() (share float64, ok bool) { return t.within(1) }
 
 func (t *Table) within(most int) (float64, bool) {
-	near, n := 0, 0
+	n := t.N()
+	if n == 0 {
+		return 0, false
+	}
+	return float64(t.Near(most)) / float64(n), true
+}
+
+// Near gives how many replies got levels that are at most so far apart.
+func (t *Table) Near(most int) int {
+	near := 0
 	for i := range t.levels {
 		for j := range t.levels {
-			n += t.At(i, j)
 			if d := i - j; -most <= d && d <= most {
 				near += t.At(i, j)
 			}
 		}
 	}
-	if n == 0 {
-		return 0, false
-	}
-	return float64(near) / float64(n), true
+	return near
 }

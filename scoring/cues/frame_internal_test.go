@@ -290,7 +290,7 @@ func TestMark(t *testing.T) {
 func TestSlotsHaveWords(t *testing.T) {
 	l := NewWith(nil).lexicon
 	for _, s := range phrase.Slots() {
-		c := slotClass(s.Name)
+		c := l.slots[s.Name]
 		if c == classNone {
 			t.Errorf("slot {%s} has no class", s.Name)
 		}

@@ -10,7 +10,8 @@ import (
 
 // Learned is the part of the calm points that was fitted to rated replies: a
 // small weight for each short row of words. It only shades what the cues say:
-// it is never more than learnedMost points, and shows no evidence.
+// it is never more than learnedMost points, and shows no evidence. It is left
+// out where the customer's words are known, so in every conversation played.
 //
 // No word is kept, only a mark made of each row, and several rows may share one.
 type Learned struct {
@@ -101,9 +102,11 @@ func (t *Turn) Marks(reply string) (marks []uint32, share float64, calm int) {
 	return append([]uint32(nil), r.marks...), float64(r.share()) / shareUnit, result.Marks[Calm].Points
 }
 
-// shade adds what the learned part makes of the reply.
+// shade adds what the learned part makes of a reply to words that aren't known.
+// Where they are, the cues agree better with people without it: 0.67 against
+// 0.57 (weighted kappa, 150 graded replies).
 func (r *reading) shade(l *Learned) {
-	if l == nil {
+	if l == nil || len(r.turn.customer.tokens) > 0 {
 		return
 	}
 	r.mark()

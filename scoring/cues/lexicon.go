@@ -290,7 +290,8 @@ type tables struct {
 	moodOf       map[string]uint8  // the groups of feelings that are not each other
 	contractions map[string][]string
 	irregular    map[string]string
-	byLetter     [26][]string // words that slips are mended to
+	slots        map[string]class // by name
+	byLetter     [26][]string     // words that slips are mended to
 	program      *program
 	rules        []*rule
 	byID         map[ruleID]int32

@@ -56,6 +56,7 @@ type compiler struct {
 	stem   func(form string) int32
 	apart  func(word string) []string // a contraction's parts
 	common func(word string) int
+	slot   func(name string) class
 }
 
 func newProgram() *program {
@@ -92,7 +93,7 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 	case phrase.Form:
 		return c.put(node{op: opForm, arg: c.stem(item.Text), next: next})
 	case phrase.Slot:
-		return c.put(node{op: opClass, arg: int32(slotClass(item.Text)), next: next})
+		return c.put(node{op: opClass, arg: int32(c.slot(item.Text)), next: next})
 	case phrase.Gap:
 		return c.put(node{op: opGap, arg: int32(item.Most), next: next})
 	case phrase.Start:
@@ -143,7 +144,7 @@ func (c *compiler) needs(items []phrase.Item) (best []need, cost int) {
 		case phrase.Form:
 			take([]need{{opForm, c.stem(item.Text)}}, rareForm)
 		case phrase.Slot:
-			take([]need{{opClass, int32(slotClass(item.Text))}}, commonKind)
+			take([]need{{opClass, int32(c.slot(item.Text))}}, commonKind)
 		case phrase.Either:
 			var all []need
 			sum := 0

@@ -69,16 +69,6 @@ const (
 	classCount
 )
 
-// slotClass gives the class of a slot's name.
-func slotClass(name string) class {
-	for _, s := range wordLists() {
-		if s.slot == name {
-			return s.class
-		}
-	}
-	return classNone
-}
-
 // wordList is the words of a class. A star after one means any form of it.
 type wordList struct {
 	class class

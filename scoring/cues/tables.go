@@ -17,7 +17,7 @@ var sharedTables = sync.OnceValue(buildTables)
 func buildTables() *tables {
 	t := &tables{
 		words: map[string]int32{}, forms: map[string]int32{}, classOf: map[string]classes{}, classOfForm: map[string]classes{},
-		same: map[string]string{}, topicOf: map[string]uint8{}, kindOf: map[string]uint8{}, moodOf: map[string]uint8{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
+		same: map[string]string{}, slots: map[string]class{}, topicOf: map[string]uint8{}, kindOf: map[string]uint8{}, moodOf: map[string]uint8{}, contractions: pairsOf(contractionList), irregular: map[string]string{}, program: newProgram(),
 	}
 	for base, full := range pairsOf(irregularList) {
 		t.irregular[base] = full[0]
@@ -28,6 +28,9 @@ func buildTables() *tables {
 	t.addKinds()
 	for _, list := range wordLists() {
 		t.addWords(list)
+		if list.slot != "" {
+			t.slots[list.slot] = list.class
+		}
 	}
 	t.rules = builtIn()
 	t.byID = make(map[ruleID]int32, len(t.rules))
@@ -91,6 +94,7 @@ func (t *tables) compiler() *compiler {
 		number:  func(w string) int32 { return number(t.words, british(w)) },
 		stem:    func(w string) int32 { return number(t.forms, stemOf(british(w))) },
 		apart:   t.apart,
+		slot:    func(name string) class { return t.slots[name] },
 		common: func(w string) int {
 			if set := t.classOf[british(w)]; set.has(classStop) {
 				return commonWord

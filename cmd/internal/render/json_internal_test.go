@@ -16,7 +16,7 @@ func TestEveryKeyIsDocumented(t *testing.T) {
 	}
 	for command, value := range map[string]any{
 		"play": playJSON{}, "check": checkJSON{}, "test": testsJSON{}, "list": listJSON{}, "explain": pagesJSON{}, "explore": exploreJSON{},
-		"score": scoreJSON{},
+		"score": scoreJSON{}, "agree": agreeJSON{},
 	} {
 		_, part, found := strings.Cut(string(page), "\n## "+command+"\n")
 		if !found {

@@ -57,37 +57,45 @@ type view struct {
 }
 
 func (r *rater) turn(turn *scenarios.Turn) {
-	views := make([][]view, len(turn.Answers)) // by answer and criterion; those nearest to the author's
+	views := r.views(turn)
+	for a := range turn.Answers {
+		answer := &turn.Answers[a]
+		for k, level := range answer.Scores {
+			v := views[a][k]
+			if level == scenarios.NotScored || v.off(level) < apart {
+				continue
+			}
+			if answer.Critical.Value != "" && v.mark.Level > level {
+				continue // whatever its words are worth, it fails the conversation
+			}
+			if d, ok := r.finding(turn, answer, k, v); ok {
+				r.findings = append(r.findings, d)
+			}
+		}
+	}
+}
+
+// views gives for each answer and criterion the reading that is nearest to the
+// author's level, among those to the cases of what the customer says.
+func (r *rater) views(turn *scenarios.Turn) [][]view {
+	views := make([][]view, len(turn.Answers))
 	for c := range turn.Says[:min(len(turn.Says), mostCases)] {
 		heard := r.scorer.Hear(scoring.Context(turn, turn.Says[c].Text.Value))
 		for a := range turn.Answers {
 			answer := &turn.Answers[a]
 			result := heard.Score(answer.Say.Value)
-			marks := scoring.Marks(r.scenario.Rubric, &result)
-			if views[a] == nil {
-				views[a] = make([]view, len(marks))
-			}
-			for k, mark := range marks {
-				if now := (view{mark, &result}); views[a][k].result == nil || now.off(answer.Scores[k]) < views[a][k].off(answer.Scores[k]) {
+			for k, mark := range scoring.Marks(r.scenario.Rubric, &result) {
+				now := view{mark, &result}
+				switch {
+				case c == 0:
+					views[a] = append(views[a], now)
+				case now.off(answer.Scores[k]) < views[a][k].off(answer.Scores[k]):
 					views[a][k] = now
 				}
 			}
 		}
 	}
-	for a := range turn.Answers {
-		answer := &turn.Answers[a]
-		for k, level := range answer.Scores {
-			if level == scenarios.NotScored || views[a][k].off(level) < apart {
-				continue
-			}
-			if answer.Critical.Value != "" && views[a][k].mark.Level > level {
-				continue // whatever its words are worth, it fails the conversation
-			}
-			if d, ok := r.finding(turn, answer, k, views[a][k]); ok {
-				r.findings = append(r.findings, d)
-			}
-		}
-	}
+	return views
 }
 
 // off tells by how many levels a view differs from an author's level. It is 0

@@ -66,8 +66,9 @@ func TestDisagreement(t *testing.T) {
 	if hostile.Line != 10 || !strings.Contains(hostile.Message, `3 on calm; its words alone come to 0: "`) {
 		t.Errorf("%v", hostile)
 	}
+	const said = "Calm down, you idiot. It's your own fault."
 	under := string([]rune(hostile.Source)[hostile.Caret : hostile.Caret+hostile.Width])
-	if !strings.Contains(hostile.Message, `"`+under+`"`) || !strings.Contains("Calm down, you idiot. It's your own fault.", under) {
+	if !strings.Contains(hostile.Message, `"`+under+`"`) || !strings.Contains(said, under) {
 		t.Errorf("%q is under the caret: %v", under, hostile)
 	}
 	if model.Line < 15 || model.Line > 17 || !strings.Contains(model.Message, `0 on problem-solving; its words alone come to `) || !strings.Contains(model.Message, `: "`) {

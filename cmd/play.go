@@ -29,6 +29,7 @@ type playOptions struct {
 	answers string
 	start   engine.Start
 	watch   bool
+	typing  render.Typing
 }
 
 // coachWords are what --coach takes.
@@ -37,24 +38,38 @@ const (
 	coachEnd  = "end"
 )
 
+const playLong = `Play a conversation: one of the library by its id, or one of your own by its
+file. Without either you choose from the library.
+
+At each turn you pick an answer. "?" gives a hint, "b" looks back at what was
+said, "q" leaves the conversation.
+
+With --typed you say it in your own words instead. Each reply is scored from
+its words alone, the words that counted are shown, and the conversation goes on
+along the answer they come nearest to. An empty line or Ctrl-D ends a reply; the
+keys stand on a line of their own. With --mixed you type too, and any turn can be
+switched to choosing with "c" and back with "t". Through a pipe, replies have an
+empty line between them.`
+
+const playExample = `  rehearse play fraud-alert
+  rehearse play ./my-scenario.yaml --coach end
+  rehearse play fraud-alert --exam
+  rehearse play fraud-alert --typed
+  rehearse play fraud-alert --typed --json < replies.txt
+  rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json
+  rehearse play ./my-scenario.yaml --from damage --set trust=5
+  rehearse play --watch ./my-scenario.yaml`
+
 func (a *app) newPlayCommand() *cobra.Command {
 	opts := playOptions{}
 	begin := startFlags{}
+	var typed, mixed bool
 	c := &cobra.Command{
 		Use:     "play [ID or FILE]",
 		Short:   "Play a conversation",
 		GroupID: groupPractise,
-		Long: `Play a conversation: one of the library by its id, or one of your own by its
-file. Without either you choose from the library.
-
-At each turn you pick an answer. "?" gives a hint, "b" looks back at what was
-said, "q" leaves the conversation.`,
-		Example: `  rehearse play fraud-alert
-  rehearse play ./my-scenario.yaml --coach end
-  rehearse play fraud-alert --exam
-  rehearse play ./my-scenario.yaml --answers own-it,plan-with-time --json
-  rehearse play ./my-scenario.yaml --from damage --set trust=5
-  rehearse play --watch ./my-scenario.yaml`,
+		Long:    playLong,
+		Example: playExample,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usageError("write: rehearse play ID, or rehearse play FILE", "play takes one conversation, and got %d", len(args))
@@ -69,6 +84,7 @@ said, "q" leaves the conversation.`,
 			if c.Flags().Changed("answers") && opts.answers == "" {
 				return usageError("write ids with commas between, as in: --answers own-it,plan-with-time", "--answers has no answers in it")
 			}
+			opts.typing = typingOf(typed, mixed)
 			if len(args) > 0 {
 				opts.name = args[0]
 			}
@@ -86,20 +102,33 @@ said, "q" leaves the conversation.`,
 	c.Flags().BoolVar(&opts.plain, "plain", false, "numbered lines without colour or drawing, for screen readers")
 	c.Flags().BoolVar(&opts.json, "json", false, "print the transcript and the scorecard as one JSON value")
 	c.Flags().StringVar(&opts.answers, "answers", "", "give these answers without asking: ids with commas between, or a file of ids")
+	c.Flags().BoolVar(&typed, "typed", false, "answer in your own words, and see what counted in them")
+	c.Flags().BoolVar(&mixed, "mixed", false, "answer in your own words, or switch any turn to choosing")
 	c.Flags().StringVar(&begin.from, "from", "", "begin in the middle, at the turn with this id")
 	c.Flags().StringArrayVar(&begin.set, "set", nil, "begin with a meter at another value, as in trust=5 (several with commas between)")
 	c.Flags().BoolVar(&opts.watch, "watch", false, "play a file of your own while you write it: each time you save it, the conversation follows")
 	return c
 }
 
-func (a *app) runPlay(ctx context.Context, opts playOptions) error {
-	if opts.coach != coachEach && opts.coach != coachEnd {
+// playable refuses flags that don't go together.
+func playable(opts playOptions) error {
+	switch {
+	case opts.coach != coachEach && opts.coach != coachEnd:
 		return usageError(`write --coach each or --coach end`, "--coach is %q", opts.coach)
+	case opts.watch:
+		return watchable(opts)
+	case opts.answers != "" && opts.typing != render.Choosing:
+		return usageError("send the replies through a pipe, with an empty line between them: rehearse play ID --typed < replies.txt",
+			"--answers gives ids, and %s takes words", opts.typing)
+	}
+	return nil
+}
+
+func (a *app) runPlay(ctx context.Context, opts playOptions) error {
+	if err := playable(opts); err != nil {
+		return err
 	}
 	if opts.watch {
-		if err := watchable(opts); err != nil {
-			return err
-		}
 		return a.runWatch(ctx, opts)
 	}
 	scripted := opts.answers != ""
@@ -169,14 +198,19 @@ func (a *app) play(ctx context.Context, u *ui, sc *scenarios.Scenario, opts play
 	}
 	t := &trainee{ui: u, session: session, exam: opts.exam, coached: opts.coach == coachEach && !opts.exam}
 	player := engine.Player(t)
-	if opts.answers != "" {
+	writes := &writer{trainee: t, judge: scoring.NewJudge(sc), mixed: opts.typing == render.Mixed, judged: map[int]*scoring.Judgement{}}
+	switch {
+	case opts.answers != "":
 		player = &scripted{trainee: t, answers: answers}
+	case opts.typing != render.Choosing:
+		player = writes
 	}
 	if err = t.begin(ctx); err == nil {
 		err = engine.Run(ctx, session, player)
 	}
 	outcome := render.Outcome{
 		Name: opts.name, Session: session, Card: scoring.Score(sc.Rubric, session.Exchanges()), Status: stopStatus(err), Exam: opts.exam,
+		Typing: opts.typing, Judged: writes.judged,
 	}
 	if opts.json {
 		value, jsonErr := render.PlayJSON(outcome)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"rehearse/cmd/internal/prompt"
@@ -17,6 +18,7 @@ type trainee struct {
 	session *engine.Session
 	exam    bool // no hints, and the briefing names the pass mark
 	coached bool // the coach speaks after each answer
+	typing  bool // the present turn is answered in words of the trainee's own: no answers are shown
 }
 
 var errLeft = errors.New("the trainee left the conversation")
@@ -39,20 +41,22 @@ func (t *trainee) begin(ctx context.Context) error {
 }
 
 // Reply implements engine.Player.
-func (t *trainee) Reply(ctx context.Context, s *engine.Session) (string, error) {
+func (t *trainee) Reply(ctx context.Context, s *engine.Session) (engine.Reply, error) {
+	reply, _, err := t.pick(ctx, s)
+	return reply, err
+}
+
+// pick asks which of the answers to say. Any of the more keys ends the question
+// and comes back instead of a reply.
+func (t *trainee) pick(ctx context.Context, s *engine.Session, more ...prompt.Key) (reply engine.Reply, key rune, err error) {
 	offered := s.Offered()
-	question := prompt.Question{Message: "Your answer", Quiet: true}
-	var err error
+	question := prompt.Question{Message: "Your answer", Quiet: true, Keys: t.keys(more...)}
 	if question.Rows, err = t.printTurn(ctx); err != nil {
-		return "", err
+		return reply, 0, err
 	}
 	for _, answer := range offered {
 		question.Options = append(question.Options, prompt.Option{Label: answer.Say.Value, ID: answer.ID.Value})
 	}
-	if !t.exam {
-		question.Keys = append(question.Keys, prompt.Key{Rune: keyHint, Label: "hint"})
-	}
-	question.Keys = append(question.Keys, prompt.Key{Rune: keyBack, Label: "look back"}, prompt.Key{Rune: keyLeave, Label: "leave"})
 	for {
 		picked, err := t.Choose(ctx, question)
 		switch {
@@ -60,18 +64,30 @@ func (t *trainee) Reply(ctx context.Context, s *engine.Session) (string, error) 
 			t.measure()
 			t.print("\n")
 			if question.Rows, err = t.printTurn(ctx); err != nil {
-				return "", err
+				return reply, 0, err
 			}
 		case err != nil:
-			return "", err
+			return reply, 0, err
 		case picked.Index >= 0:
-			return offered[picked.Index].ID.Value, nil
+			return engine.Chosen(offered[picked.Index].ID.Value), 0, nil
+		case slices.ContainsFunc(more, func(k prompt.Key) bool { return k.Rune == picked.Key }):
+			return reply, picked.Key, nil
 		default:
 			if err := t.command(ctx, picked.Key); err != nil {
-				return "", err
+				return reply, 0, err
 			}
 		}
 	}
+}
+
+// keys are those that a turn takes besides an answer.
+func (t *trainee) keys(more ...prompt.Key) []prompt.Key {
+	var keys []prompt.Key
+	if !t.exam {
+		keys = append(keys, prompt.Key{Rune: keyHint, Label: "hint"})
+	}
+	keys = append(append(keys, prompt.Key{Rune: keyBack, Label: "look back"}), more...)
+	return append(keys, prompt.Key{Rune: keyLeave, Label: "leave"})
 }
 
 // command does what one of the keys asks for.
@@ -109,6 +125,9 @@ func (t *trainee) lookBack(ctx context.Context) error {
 // blank lines go first; if that isn't enough, the customer's words are shown
 // alone before the answers push them out of sight.
 func (t *trainee) printTurn(ctx context.Context) (left int, err error) {
+	if t.typing {
+		return 0, t.printWords(ctx)
+	}
 	words, answers := render.Words(t.look, t.session), render.Answers(t.look, t.session)
 	if t.terminal == nil {
 		t.print(words + answers)
@@ -260,19 +279,19 @@ type scripted struct {
 var errAnswersRanOut = errors.New("the answers ran out")
 
 // Reply implements engine.Player.
-func (p *scripted) Reply(_ context.Context, s *engine.Session) (string, error) {
+func (p *scripted) Reply(_ context.Context, s *engine.Session) (engine.Reply, error) {
 	p.print(render.Turn(p.look, s))
 	if p.given == len(p.answers) {
-		return "", errAnswersRanOut
+		return engine.Reply{}, errAnswersRanOut
 	}
 	answer := p.answers[p.given]
 	for _, offered := range s.Offered() {
 		if offered.ID.Value == answer {
 			p.given++
-			return answer, nil
+			return engine.Chosen(answer), nil
 		}
 	}
-	return "", usageError(stillAt(s), "answer %d, %q, can't be said there", p.given+1, answer)
+	return engine.Reply{}, usageError(stillAt(s), "answer %d, %q, can't be said there", p.given+1, answer)
 }
 
 // Heard implements engine.Player.

@@ -17,6 +17,7 @@ type ui struct {
 	prompt.Asker
 	talk     io.Writer // where the conversation goes
 	terminal *prompt.Terminal
+	piped    bool // nobody sees what is asked: the input is no terminal
 	look     render.Look
 }
 
@@ -48,7 +49,7 @@ func (a *app) openUI(mode talkMode) *ui {
 	}
 	lines := prompt.NewLines(rest, mode.talk)
 	lines.Echoless = !inFile || !term.IsTerminal(int(in.Fd()))
-	u.Asker = lines
+	u.Asker, u.piped = lines, lines.Echoless
 	u.look = render.Look{Plain: true, Width: a.width()}
 	return u
 }

@@ -25,6 +25,8 @@ func watchable(opts playOptions) error {
 		return usageError("write the path of a file of your own, as in: --watch ./my-scenario.yaml", "--watch is for a file, and %q is an id", opts.name)
 	case opts.answers != "":
 		return usageError("leave out one of them", "--watch plays your own answers again, so --answers can't go with it")
+	case opts.typing != render.Choosing:
+		return usageError("leave out one of them", "--watch plays the answers you chose again, so %s can't go with it", opts.typing)
 	case opts.json:
 		return usageError("leave out one of them", "--watch shows a conversation as it changes, so --json can't go with it")
 	case opts.exam:

@@ -65,17 +65,17 @@ type script struct {
 	onReply  func()
 }
 
-func (p *script) Reply(_ context.Context, s *engine.Session) (string, error) {
+func (p *script) Reply(_ context.Context, s *engine.Session) (engine.Reply, error) {
 	if p.onReply != nil {
 		p.onReply()
 	}
 	p.log = append(p.log, "reply at "+at(s))
 	if len(p.answers) == 0 {
-		return "", p.replyErr
+		return engine.Reply{}, p.replyErr
 	}
 	answer := p.answers[0]
 	p.answers = p.answers[1:]
-	return answer, nil
+	return engine.Chosen(answer), nil
 }
 
 func (p *script) Heard(_ context.Context, e engine.Exchange) error {

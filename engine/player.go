@@ -2,11 +2,20 @@ package engine
 
 import "context"
 
+// Reply is what a player says at a turn.
+type Reply struct {
+	Answer string // the id of the answer chosen, or of the nearest to what was typed
+	Typed  *Typed // nil where the answer was chosen
+}
+
+// Chosen is the reply of a player who picks an answer.
+func Chosen(answer string) Reply { return Reply{Answer: answer} }
+
 // Player is whoever answers: a person at a terminal, a list of ids, a test.
 type Player interface {
-	// Reply gives the id of the answer to say at the session's present turn.
-	// An error ends the run with that error; what was played is kept.
-	Reply(ctx context.Context, s *Session) (answer string, err error)
+	// Reply gives what to say at the session's present turn. An error ends the
+	// run with that error; what was played is kept.
+	Reply(ctx context.Context, s *Session) (Reply, error)
 	// Heard is told of each exchange, before the next Reply. It is the place
 	// to keep it.
 	Heard(ctx context.Context, e Exchange) error
@@ -22,11 +31,11 @@ func Run(ctx context.Context, s *Session, p Player) error {
 		if err := context.Cause(ctx); err != nil {
 			return err
 		}
-		answer, err := p.Reply(ctx, s)
+		reply, err := p.Reply(ctx, s)
 		if err != nil {
 			return err
 		}
-		exchange, err := s.Answer(answer)
+		exchange, err := s.Say(reply)
 		if exchange.Answer != nil {
 			if heardErr := p.Heard(ctx, exchange); heardErr != nil {
 				return heardErr
@@ -37,4 +46,12 @@ func Run(ctx context.Context, s *Session, p Player) error {
 		}
 	}
 	return nil
+}
+
+// Say says a reply, as Answer or Type does.
+func (s *Session) Say(r Reply) (Exchange, error) {
+	if r.Typed != nil {
+		return s.Type(r.Answer, *r.Typed)
+	}
+	return s.Answer(r.Answer)
 }

@@ -95,7 +95,11 @@ func TestPlaysAsTheFormatSays(t *testing.T) {
 
 // word puts all that an exchange holds into words.
 func word(e engine.Exchange) string {
-	return fmt.Sprint(e.Turn.ID.Value, " ", e.Says, ids(e.Offered), e.Answer.ID.Value, e.Levels, e.Meters)
+	typed := ""
+	if e.Typed != nil {
+		typed = fmt.Sprintf("%+v", *e.Typed)
+	}
+	return fmt.Sprint(e.Turn.ID.Value, " ", e.Says, ids(e.Offered), e.Answer.ID.Value, typed, e.Levels, e.Meters)
 }
 
 // compare holds a session against the model.
@@ -154,8 +158,8 @@ func refuse(t *rapid.T, s *engine.Session, m *model) {
 }
 
 // A transcript, through JSON and back, replays to the same conversation: the
-// same words in the same order, the same transcript byte for byte, and the
-// same fault.
+// same words in the same order, chosen or typed, the same transcript byte for
+// byte, and the same fault.
 func TestReplayIsExact(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sc, s, rng := drawPlayFrom(t, scenariotest.Draw)
@@ -164,7 +168,12 @@ func TestReplayIsExact(t *testing.T) {
 			if s.Ending() != nil || s.Stopped() != nil {
 				break
 			}
-			_, fault = s.Answer(s.Offered()[rng.IntN(len(s.Offered()))].ID.Value)
+			answer := s.Offered()[rng.IntN(len(s.Offered()))].ID.Value
+			if rng.IntN(2) == 0 {
+				_, fault = s.Answer(answer)
+			} else {
+				_, fault = s.Type(answer, drawTyped(t, s.Turn()))
+			}
 		}
 		written, err := json.Marshal(s.Transcript())
 		if err != nil {
@@ -186,6 +195,25 @@ func TestReplayIsExact(t *testing.T) {
 			t.Fatal(diff)
 		}
 	})
+}
+
+// drawTyped draws words with levels and evidence that fit a turn.
+func drawTyped(t *rapid.T, turn *scenarios.Turn) engine.Typed {
+	typed := engine.Typed{Words: rapid.String().Draw(t, "words"), Scorer: "7"}
+	for _, best := range turn.Best {
+		level := best // also where it isn't scored
+		if best > 0 {
+			level = rapid.Int8Range(0, best).Draw(t, "level")
+		}
+		typed.Levels = append(typed.Levels, level)
+	}
+	for at, r := range typed.Words {
+		if rapid.IntRange(0, 9).Draw(t, "counts") == 0 {
+			points := rapid.IntRange(-200, 200).Draw(t, "points")
+			typed.Evidence = append(typed.Evidence, engine.Span{Cue: "a-cue", Criterion: "calm", Start: at, End: at + len(string(r)), Points: points})
+		}
+	}
+	return typed
 }
 
 // words puts a whole conversation into words, with what stands on the screen.

@@ -18,11 +18,9 @@ func worth(rubric *scenarios.Rubric, levels []int8) int {
 	return sum
 }
 
-// Better gives the best of the answers that were offered, where it is worth
-// more than the one given; nil where none is. An answer that fails the
-// conversation is never the better one, and any other is better than it. Of
-// equals the first in the file is taken.
-func Better(rubric *scenarios.Rubric, e engine.Exchange) *scenarios.Answer {
+// Best gives the best of the answers that were offered, nil where each of them
+// fails the conversation. Of equals it is the first in the file.
+func Best(rubric *scenarios.Rubric, e engine.Exchange) *scenarios.Answer {
 	var best *scenarios.Answer
 	for i := range e.Turn.Answers {
 		a := &e.Turn.Answers[i]
@@ -33,6 +31,15 @@ func Better(rubric *scenarios.Rubric, e engine.Exchange) *scenarios.Answer {
 			best = a
 		}
 	}
+	return best
+}
+
+// Better gives the best of the answers that were offered, where it is worth
+// more than what was said, chosen or typed; nil where none is. An answer that
+// fails the conversation is never the better one, and any other is better than
+// it.
+func Better(rubric *scenarios.Rubric, e engine.Exchange) *scenarios.Answer {
+	best := Best(rubric, e)
 	if best == nil {
 		return nil
 	}

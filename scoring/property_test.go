@@ -14,8 +14,9 @@ import (
 	"rehearse/scoring"
 )
 
-// play draws a scenario and plays it at random for a while.
-func play(t *rapid.T) (*scenarios.Scenario, *engine.Session) {
+// play draws a scenario and plays it at random for a while, by answers chosen
+// and, where that is wanted, typed.
+func play(t *rapid.T, typing bool) (*scenarios.Scenario, *engine.Session) {
 	sc := scenariotest.Parse(t, scenariotest.Draw(t), nil)
 	s := engine.New(sc, 1)
 	rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "player"), 0))
@@ -23,7 +24,23 @@ func play(t *rapid.T) (*scenarios.Scenario, *engine.Session) {
 		if s.Ending() != nil || s.Stopped() != nil {
 			break
 		}
-		_, _ = s.Answer(s.Offered()[rng.IntN(len(s.Offered()))].ID.Value) // a fault ends the loop
+		answer := s.Offered()[rng.IntN(len(s.Offered()))].ID.Value
+		if !typing || rng.IntN(2) == 0 {
+			_, _ = s.Answer(answer) // a fault ends the loop
+			continue
+		}
+		typed := engine.Typed{Words: "Some words."}
+		for _, best := range s.Turn().Best {
+			level := best // also where it isn't scored
+			if best > 0 {
+				level = int8(rng.IntN(int(best) + 1)) //nolint:gosec // at most 3
+			}
+			typed.Levels = append(typed.Levels, level)
+		}
+		before := len(s.Exchanges())
+		if _, err := s.Type(answer, typed); len(s.Exchanges()) == before {
+			t.Fatal(err)
+		}
 	}
 	return sc, s
 }
@@ -34,7 +51,7 @@ func play(t *rapid.T) (*scenarios.Scenario, *engine.Session) {
 func TestScoreStaysInRange(t *testing.T) {
 	measured := 0
 	rapid.Check(t, func(t *rapid.T) {
-		sc, s := play(t)
+		sc, s := play(t, true)
 		card := scoring.Score(sc.Rubric, s.Exchanges())
 		short := false
 		lowest, highest := 100, no
@@ -75,7 +92,7 @@ func TestScoreStaysInRange(t *testing.T) {
 func TestBetterIsBetter(t *testing.T) {
 	found := 0
 	rapid.Check(t, func(t *rapid.T) {
-		sc, s := play(t)
+		sc, s := play(t, true)
 		card := scoring.Score(sc.Rubric, s.Exchanges())
 		for _, e := range s.Exchanges() {
 			better := scoring.Better(sc.Rubric, e)
@@ -83,7 +100,7 @@ func TestBetterIsBetter(t *testing.T) {
 				continue
 			}
 			found++
-			if better.Critical.Value != "" || !slices.Contains(e.Offered, better) || better == e.Answer {
+			if better.Critical.Value != "" || !slices.Contains(e.Offered, better) || better == e.Answer && e.Typed == nil {
 				t.Fatalf("%s is told as better than %s", better.ID.Value, e.Answer.ID.Value)
 			}
 			more := e.Answer.Critical.Value != ""
@@ -113,7 +130,7 @@ func TestBetterIsBetter(t *testing.T) {
 func TestTryHoldsForWhatWasPlayed(t *testing.T) {
 	ended := 0
 	rapid.Check(t, func(t *rapid.T) {
-		sc, s := play(t)
+		sc, s := play(t, false)
 		for _, test := range sc.Tests {
 			if diff := cmp.Diff(scoring.Try(sc, test).Failure, scoring.Try(sc, test).Failure); diff != "" {
 				t.Fatalf("the second time it fails otherwise: %s", diff)

@@ -286,7 +286,10 @@ func (d *doc) screen(command string) string {
 	s := drawn(d.t, 80, 40, nil, words...)
 	s.See("Press Enter to begin.")
 	s.Send(enter)
-	s.See("Your answer", "Leave")
+	s.Until("what is asked", func(screen string) bool {
+		return strings.Contains(screen, "Your answer") && strings.Contains(screen, "Leave") ||
+			strings.Contains(screen, "Your words") && strings.Contains(screen, "\n>")
+	})
 	_, turn, _ := strings.Cut(s.Text(), "Turn 1")
 	s.Send(ctrlC)
 	s.WantStatus(130)

@@ -130,6 +130,7 @@ func TestStopsRestoreTheTerminal(t *testing.T) {
 	}{
 		"briefing": {[]string{"play", parcel}, nil, "Press Enter to begin."},
 		"answer":   {[]string{"play", parcel}, []string{enter}, "Your answer"},
+		"words":    {[]string{"play", parcel, "--typed"}, []string{enter}, "Your words"},
 		"coach":    {[]string{"play", parcel}, []string{enter, "1", enter}, "Press Enter to go on."},
 		"leave":    {[]string{"play", parcel}, []string{enter, "q"}, "Leave the conversation?"},
 		"menu":     {nil, nil, "Which conversation?"},

@@ -13,6 +13,7 @@ func (r *reading) keepCalm() {
 		r.tagQuestion(s)
 	}
 	r.asks()
+	r.deniesAccount()
 	r.hardship()
 	r.tone()
 	r.shouting()
@@ -59,15 +60,26 @@ func (r *reading) tone() {
 		case k.word.is(classKind) && !negated && kind < mostKind:
 			kind++
 			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
-		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && negated && k.scope&Asked == 0 && harsh < mostHarsh:
+		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
 			harsh++
 			points := r.worth("calm/harsh-words")
-			if inTurn {
+			if inTurn { // what went wrong is spoken of, too
 				points /= 2
 			}
 			r.give("calm/harsh-words", at, at+1, points)
 		}
 	}
+}
+
+// notBefore says whether a negation stands close before a token.
+func (r *reading) notBefore(at int32) bool {
+	const close = 3
+	for i := at - 1; i >= max(0, at-close) && r.text.tokens[i+1].before == 0; i-- {
+		if r.text.tokens[i].word.is(classNot) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) worth(id ruleID) int { return r.rule(r.at(id)).Worth }
@@ -166,7 +178,7 @@ func (r *reading) bluntQuestion(s *sentence) {
 func (r *reading) youFirst(s *sentence) {
 	at := r.opening(s)
 	k := &r.text.tokens[at]
-	if s.question || !k.word.is(classYou) || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/you-first") >= usualMost {
+	if s.question || k.word.text != "you" || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/you-first") >= usualMost {
 		return
 	}
 	heard := 0
@@ -175,9 +187,14 @@ func (r *reading) youFirst(s *sentence) {
 			heard++
 		}
 	}
-	if heard == 0 {
-		r.give("calm/you-first", at, min(at+2, s.to), r.worth("calm/you-first"))
+	if heard > 1 {
+		return
 	}
+	points := r.worth("calm/you-first")
+	if len(r.turn.customer.tokens) > 0 {
+		points += points / 4 // they told something else
+	}
+	r.give("calm/you-first", at, min(at+2, s.to), points)
 }
 
 // shouting tells words in capitals. Short names in capitals, such as MRI, are
@@ -242,15 +259,19 @@ func (r *reading) tagQuestion(s *sentence) {
 	if !s.question || s.to-s.from < 4 {
 		return
 	}
+	points := r.worth("calm/tag-question")
+	if len(r.turn.customer.tokens) > 0 {
+		points *= 2
+	}
 	last, before := r.wordAt(s, s.to-1), r.wordAt(s, s.to-2)
 	switch last {
 	case "right", "ok", "okay", "correct", "huh", "eh", "no", "yes", "really", "yeah":
 		if r.text.tokens[s.to-1].before != 0 {
-			r.give("calm/tag-question", s.to-1, s.to, r.worth("calm/tag-question"))
+			r.give("calm/tag-question", s.to-1, s.to, points)
 		}
-	case "it", "they", "you", "we", "he", "she", "i", "there", "that", "not":
+	case "it", "they", "you", "he", "she", "there", "that", "not":
 		if before == "not" || last == "not" || r.text.tokens[s.to-2].before&breakComma != 0 {
-			r.give("calm/tag-question", s.to-2, s.to, r.worth("calm/tag-question"))
+			r.give("calm/tag-question", s.to-2, s.to, points)
 		}
 	}
 }
@@ -277,7 +298,7 @@ func (r *reading) hardship() {
 	told := 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
-		if told == most || !k.own() || k.claimed&(1<<Calm) != 0 || k.scope&Negated != 0 || !k.word.is(classGrim) && !k.word.is(classFeeling) {
+		if told == most || !k.own() || k.claimed&(1<<Calm) != 0 || k.scope&Negated != 0 || !k.word.is(classGrim) && !k.word.is(classFeeling) || vague(k.word.text) {
 			continue
 		}
 		k.claimed |= 1 << Calm
@@ -286,7 +307,7 @@ func (r *reading) hardship() {
 	}
 }
 
-// heap tells words strung together: too many commas for sentences.
+// strung tells words strung together: too many commas for sentences.
 func (r *reading) strung() {
 	const fewest, share = 5, 26
 	commas := 0
@@ -298,4 +319,62 @@ func (r *reading) strung() {
 	if commas >= fewest && 100*commas > share*len(r.text.tokens) {
 		r.give("calm/strung-together", 0, int32(len(r.text.tokens)), r.worth("calm/strung-together"))
 	}
+}
+
+// vague says whether a word of hardship has too many other senses alone.
+func vague(word string) bool {
+	switch word {
+	case "wrong", "let", "down", "lost", "trust", "patience", "worn", "fed", "torn", "stuck", "hard", "bad", "absurd", "ridiculous":
+		return true
+	}
+	return false
+}
+
+// deniesAccount tells where the reply says of what the customer told that it is
+// not so: "it was not …", with a word that they used without a negation.
+func (r *reading) deniesAccount() {
+	const reach = 4
+	for i := int32(1); int(i) < len(r.text.tokens); i++ {
+		k := &r.text.tokens[i]
+		if k.word.text != "not" && k.word.text != "never" || !k.own() || k.scope&(Asked|Hypothetical|Negated) != 0 || !wasOrDid(r.text.tokens[i-1].word.text) {
+			continue
+		}
+		s := &r.text.sentences[k.sentence]
+		switch r.wordAt(s, i+1) {
+		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours":
+			continue
+		}
+		for j := i + 1; j < min(s.to, i+reach); j++ {
+			t := &r.text.tokens[j]
+			if t.before != 0 {
+				break
+			}
+			if t.heard && t.word.content() && r.turn.toldPlainly(t.word.stem) {
+				r.give("calm/denies-account", i-1, j+1, r.worth("calm/denies-account"))
+				return
+			}
+		}
+	}
+}
+
+func wasOrDid(word string) bool {
+	switch word {
+	case "was", "were", "is", "are", "did", "does", "do", "has", "have", "had":
+		return true
+	}
+	return false
+}
+
+// toldPlainly says whether the customer used a word, and without a negation.
+func (t *Turn) toldPlainly(stem uint64) bool {
+	plainly := false
+	for i := range t.customer.tokens {
+		if k := &t.customer.tokens[i]; k.word.stem == stem {
+			if k.scope&(Negated|Asked) != 0 {
+				return false
+			}
+			plainly = true
+		}
+	}
+	return plainly
 }

@@ -11,19 +11,19 @@ func leaveRules() []rule {
 			}, most: 2},
 		{Cue: Cue{ID: "gives-choice", Worth: 40, Shows: "leaves the choice to the customer", Advice: "Offer two ways, and let them choose.", Source: fromInterview},
 			phrases: []string{
-				"would (you|he|she|they) [rather|also|still|perhaps|maybe] (like|prefer|want|rather|care|wish|have|consider)", "(do|which|what|how|when|where|or) [would|do] you (prefer|wish|favour|want us|want me|like us|like me|rather)", "(whichever|whenever|whatever|however|wherever) [way|time|one|day] [is|it|would] (you|suits|works|feels|best|easier|easiest|comes|helps|be)",
+				"would (you|he|she|they) [rather|also|still|perhaps|maybe] (like|prefer|want|rather|care|wish|have|consider)", "(do|which|what|how|when|where|or) [would|do] you (prefer|wish|favour|want us|want me|like us|like me|rather)", "(whichever|whenever|whatever|wherever) [way|time|one|day] [is|it|would|you] (prefer|like|need|choose|decide|wish|want|are ready|suits|works|feels|best|easier|easiest|helps|be)",
 				"if you [would|should] (like|prefer|wish|rather|want)", "(you can|you could|you may|you're welcome to|feel free to) [also|either|always] (choose|pick|decide|keep|have|take|change|say)", "(up to you|your choice|your call|as you (like|prefer|wish)|at your convenience|when you're ready|when you are ready|what suits you|in your own time|take your time|no rush|no hurry)",
 				"(which|what|when|where|how) ...3 (would|suits|is|works|feels) [be|best|better|suit|work|easiest|most] [best|better|suit|easiest|easier|comfortable|convenient|helpful|right] [with|for|to] you", "would ...5 (suit|work|help|do|be any good|be better|be easier|be of any|be best) ?", "(either|or) ...6 (if you like|if you prefer|your choice|instead|whichever)", "(say|tell me|let me know) (when|if|which|what|whether|how)",
 			}, most: 2},
-		{Cue: Cue{ID: "could-you", Worth: 28, Shows: "asks rather than orders", Advice: "Ask with \"could you\" or \"would you\".", Source: fromPoliteness},
+		{Cue: Cue{ID: "could-you", Worth: 32, Shows: "asks rather than orders", Advice: "Ask with \"could you\" or \"would you\".", Source: fromPoliteness},
 			phrases: []string{
 				"(could|would) (you|someone|somebody|anyone|u|any of you|one of you)", "(any|some) (chance|possibility|way) (you|of|that|to)", "(i|we) [was|were|am|are|just|also] (wonder|wondering|wondered|hoping|curious|wish to ask|would like to ask)", "(i|we) (would|'d) (like|love|appreciate|be grateful|be glad|be happy|welcome|value) [to|it|your|some|any|a|hear]", "(you think you could|you be able to|you be willing|you be interested|you happen to|you possibly)",
 			}, unless: Hypothetical, most: 2},
-		{Cue: Cue{ID: "please-within", Worth: 25, Shows: "says please within the sentence", Advice: "Put \"please\" inside the request, not before an order.", Source: fromPoliteness},
+		{Cue: Cue{ID: "please-within", Worth: 30, Shows: "says please within the sentence", Advice: "Put \"please\" inside the request, not before an order.", Source: fromPoliteness},
 			phrases: []string{"(could|can|would|will|may|you|me|us|it|this|that|someone|anyone|and|if|to|so|here|i|also|hi|hello|a|the|do) ...2 please", "please ?", "please (do|let me know|feel free|accept|forgive|bear with|excuse|don't hesitate|don't worry|could|can|would|may|take your time)"}, most: 1},
 		{Cue: Cue{ID: "can-you", Worth: 8, Shows: "asks for it", Source: fromPoliteness},
 			phrases: []string{"(can|will) you"}, unless: Hypothetical, most: 1},
-		{Cue: Cue{ID: "invites", Worth: 28, Shows: "invites the customer's view", Advice: "Ask for their view, and mean it.", Source: fromReceptive},
+		{Cue: Cue{ID: "invites", Worth: 32, Shows: "invites the customer's view", Advice: "Ask for their view, and mean it.", Source: fromReceptive},
 			phrases: []string{
 				"let (me|us) know", "(tell|show) me [a little|a bit|some] (more|about|what|how|when|where)", "feel free", "(what|how) do you (think|feel|suggest|reckon|propose|recommend)", "what (would|can|could|should) (i|we|you) (do|like|suggest|recommend|help|say|prefer)", "your (thoughts|opinion|ideas|feedback|view|input|advice|help|suggestions|take|comments|guidance|opinions)", "(i|we) (would|'d) [really|very much|also] (like|love|want|be glad|be interested|value|welcome) [to] (hear|know|learn|understand|listen)", "help me (understand|see)", "any (thoughts|ideas|suggestions|advice|help|opinion*|comments|input|pointers|tips|feedback)", "(ask|want|like) you to tell", "(how|is|are) (you|he|she|they|your) ...2 (holding up|doing|feeling|coping|all right|alright|ok|okay|safe)", "what do you see",
 			}, unless: Hypothetical, most: 2},
@@ -51,7 +51,7 @@ func tentativeRules() []rule {
 			phrases: []string{"(by the way|btw|by any chance|incidentally|just wondering|just curious|just checking|quick question)"}, most: 1},
 		{Cue: Cue{ID: "soft-refusal", Worth: 20, Shows: "refuses with regret", Advice: "Say that you would if you could.", Source: fromReceptive},
 			phrases: []string{
-				"(i'm|i am|we're|we are) afraid", "(unfortunately|regrettably|sadly)", "i wish (i|we|it|that)", "(as much as|much as|if i could|if it were|were it) ...3 (like|would|love|want|could|me|up)", "(would|'d) [have] (love*|like*|be glad|have been glad) to ...8 but", "not (allowed|able|permitted|in a position) to ...10 but",
+				"(i'm|i am|we're|we are) afraid", "(unfortunately|regrettably|sadly)", "i wish (i|we|it|that)", "(as much as|much as|if i could|if it were|were it) ...3 (like|would|love|want|could|me|up)", "(would|'d) [have] (love*|like*|be glad|have been glad) to ...8 but", "(can't|cannot|won't) ...10 but (i|we|what|there|here) (can|could|would|will|do|am|are|is|have)", "not (allowed|able|permitted|in a position) to ...10 but",
 			}, most: 1},
 	}
 }
@@ -59,15 +59,15 @@ func tentativeRules() []rule {
 // warmRules are the warmth of a person who acts.
 func warmRules() []rule {
 	return []rule{
-		{Cue: Cue{ID: "greeting", Worth: 25, Shows: "greets", Advice: "Greet them.", Source: fromPoliteness},
+		{Cue: Cue{ID: "greeting", Worth: 30, Shows: "greets", Advice: "Greet them.", Source: fromPoliteness},
 			phrases: []string{"^ (hi|hello|hey|hiya|greetings|welcome|dear|howdy|hallo)", "^ good (morning|afternoon|evening|day)"}, most: 1},
 		{Cue: Cue{ID: "can-do", Worth: 30, Shows: "says what can be done", Advice: "Say what you can do before what you can't.", Source: fromReceptive},
 			phrases: []string{
 				"what (i|we) (can|could|will|am able to|'ll) do", "(i|we) can ... (offer|do|{deed})", "(happy|glad|pleased|delighted|willing) to", "(i|we) (would|'d|will|shall) [be|gladly|happily|very|so] (glad|gladly|happily|happy|delighted|pleased)", "(let|allow) (me|us) [to] ...2 {deed}", "with (pleasure|my own hands)", "(how|what) (can|may) (i|we) ...3 (help|do|assist)", "(i|we) (want|would like|'d like|wish) to ...3 (help|make|put|look|find|get|sort|hear|understand|solve|be sure)", "(i'll|i will|i can) (help|try)",
 			}, unless: Hypothetical, most: 2},
-		{Cue: Cue{ID: "own-deed", Worth: 34, Shows: "says what you do for them", Advice: "Say \"I\" and what you do.", Source: "\"I\" beats \"we\": Packard et al. 2018"},
+		{Cue: Cue{ID: "own-deed", Worth: 45, Shows: "says what you do for them", Advice: "Say \"I\" and what you do.", Source: "\"I\" beats \"we\": Packard et al. 2018"},
 			phrases: []string{
-				"(i|we) (will|shall|am|are|have|'ve|'ll) [now|just|already|also|gladly|personally|going to|about to] ...2 {deed}", "(i'll|i've|we'll|we've) ...2 {deed}", "i (go|come|stay|call|ring|bring|make|send|look|speak|ask|keep|will) ", "(i|we) [just|already|now] (asked|passed|booked|put|sent|checked|told|pressed|called|rang|found|added|changed|moved|cancelled|ordered)",
+				"(i|we) (will|shall|am|are|have|'ve|'ll) [now|just|already|also|gladly|personally|going to|about to] ...2 {deed}", "(i'll|i've|we'll|we've) ...2 {deed}", "(i|we) (will|shall|have) [also|personally|now|just|gladly|already] (be|do|done|have|had|see|seen|make|made|let|keep|kept|stay|go|gone|get|got|give|given|take|taken|open|read|reach|stand|spoken|asked|put)", "i (go|come|stay|call|ring|bring|make|send|look|speak|ask|keep) (to|with|you|it|him|her|them|the|a|for|out|on|up|over)", "(i|we) [just|already|now] (asked|passed|booked|put|sent|checked|pressed|called|rang|found|added|changed|moved|cancelled|ordered)",
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Source: fromPoliteness},
 			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)"}, most: 2},
@@ -77,8 +77,8 @@ func warmRules() []rule {
 			phrases: []string{
 				"(i|we) (want|would like|am here|am trying|'d like) to help ...12 (but|so|and) ...6 (name*|swear*|shout*|language|insult*|voice)", "(can't|cannot|won't|will not) (be|accept|take) (called|sworn|spoken|shouted|insulted) ...8 (and|but) ...8 (help|listen|stay|still)", "(without|leave) the (names|swearing|shouting|insults)",
 			}, most: 1},
-		{Cue: Cue{ID: "kind-words", Worth: 7, Shows: "chooses a kind word", Source: fromPoliteness}},
-		{Cue: Cue{ID: "their-facts", Worth: 20, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
+		{Cue: Cue{ID: "kind-words", Worth: 9, Shows: "chooses a kind word", Source: fromPoliteness}},
+		{Cue: Cue{ID: "their-facts", Worth: 24, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
 		{Cue: Cue{ID: "takes-time", Worth: 10, Shows: "takes the time to explain", Source: fromAwry}},
 	}
 }

@@ -65,7 +65,7 @@ improper inaccurate inappropriate incompetence incompetent incorrect incorrectly
 insist insisting insists insult* insulting intimidate irrational irrelevant irresponsible irritate*
 irritating joke junk lame laughable lazy lie lied lies ludicrous lying mad malicious meaningless
 mess misguided misinform* mislead* misleading misrepresent* mistaken mock* mocking nasty negative
-nobody nonsense nonsensical nothing notoriety notorious obnoxious obscene obsess* obvious obviously
+nobody nonsense nonsensical notoriety notorious obnoxious obscene obsess* obvious obviously
 odd offend* offensive outrage outrageous petty pointless pov prejudice* pretend* problem propaganda
 prove provoke* pushing quarrel quit rant ranting refuse* refused refusing reject* revert reverted
 reverting reverts ridicule rotten rubbish rude rudely scandal scream senseless shame shameful

@@ -16,6 +16,7 @@ type word struct {
 	form    int32  // the number of its stem among the phrases' forms; 0 for none
 	classes classes
 	starts  []int32 // the phrases that may begin with it
+	asked   []int32 // the phrases that can't do without it or a few like it
 	topic   uint8   // what it is about: words of one topic belong together
 	kind    uint8   // a group of things of which one is not the other
 	mood    uint8   // a group of feelings of which one is not another's
@@ -103,7 +104,7 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 		w.classes.set(classTime) // it may tell one: the text around it decides
 	}
 	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
-	w.starts = l.program.starts(w)
+	w.starts, w.asked = l.program.begins.of(w), l.program.asks.of(w)
 	w.topic, w.kind, w.mood = l.topic(spelt, stem), l.kind(spelt, stem), l.moodOf[spelt]
 }
 

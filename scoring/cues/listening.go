@@ -1,7 +1,7 @@
 package cues
 
 // What listening earns before anything is seen, in points.
-const listeningBase = 135
+const listeningBase = 142
 
 func listeningRules() []rule {
 	return append(append(listeningFound(), listeningEarns()...), listeningCosts()...)
@@ -11,19 +11,20 @@ func listeningRules() []rule {
 func listeningFound() []rule {
 	return []rule{
 		{Cue: Cue{ID: "plays-back-fact", Worth: worthFact, Shows: "plays back what the customer said", Advice: "Say back what the customer told you, in your own words.", Source: fromInterview}},
-		{Cue: Cue{ID: "names-feeling", Worth: 50, Shows: "names what the customer feels", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
-		{Cue: Cue{ID: "names-feeling-in-it", Worth: 42, Shows: "says how it must feel", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
-		{Cue: Cue{ID: "names-hardship", Worth: 30, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "names-feeling", Worth: 58, Shows: "names what the customer feels", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "names-feeling-in-it", Worth: 48, Shows: "says how it must feel", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "names-hardship", Worth: 36, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "open-question", Worth: 30, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterview}},
 		{Cue: Cue{ID: "follow-up-question", Worth: 60, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterview}},
-		{Cue: Cue{ID: "closed-question", Worth: 14, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
+		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
 		{Cue: Cue{ID: "checks-facts", Worth: 40, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}},
 		{Cue: Cue{ID: "stacked-questions", Worth: -25, Shows: "asks one closed question after another", Advice: "Ask one open question, and wait for the answer.", Source: fromInterview}},
-		{Cue: Cue{ID: "form-first", Worth: -45, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "form-first", Worth: -25, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "contradicts", Worth: -70, Shows: "contradicts what the customer said", Advice: "Take what they say as true for them, and ask.", Source: fromInterview}},
 		{Cue: Cue{ID: "wrong-feeling", Worth: -110, Shows: "names a feeling the customer said they don't have", Advice: "Use the feeling the customer named.", Source: fromInterview}, cap: 120},
 		{Cue: Cue{ID: "wrong-fact", Worth: -90, Shows: "isn't what the customer said", Advice: "Check the fact, and say it as they did.", Source: fromInterview}, cap: 130},
 		{Cue: Cue{ID: "turned-round", Worth: -120, Shows: "says the opposite of what the customer said", Advice: "Check who did what, and what didn't happen.", Source: fromInterview}, cap: 110},
-		{Cue: Cue{ID: "ignores", Worth: -35, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "ignores", Worth: -30, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromCallCentre}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
 		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "sets words side by side", Advice: "Say it in sentences.", Source: fromCallCentre}, cap: 70},
@@ -54,6 +55,10 @@ func listeningEarns() []rule {
 			"too (long|many|much|often|late)", "(one|once|more) too many", "(is|was) [such] a lot [to|for|of]", "(hard|bad|tough|difficult|tiring|stressful|worrying|cold) enough", "(quite|rather|such) (something|a lot|an ordeal)", "on top of (that|it|everything|this|all)",
 			"of all (days|things|times|people|places)", "(the) whole point (of|was|is)", "exactly (when|what|why|the)", "(whole|entire) (week|day|morning|night|weekend)",
 		}, most: 2},
+		{Cue: Cue{ID: "judges-it", Worth: 34, Shows: "says that it isn't as it should be", Advice: "Say plainly that it isn't right.", Source: fromValidation}, phrases: []string{
+			"(is|was|are|were) [just|simply|clearly|plainly|quite|very|so|really|absolutely|a bit|pretty|utterly|frankly] (wrong|inexcusable|ridiculous|odd|strange|poor|serious|shocking|crazy|mad|annoying|excessive|steep|harsh|weird|embarrassing|beyond)", "(is|was|are|were) (a lot of|a long|a big|a huge|no way|hard to|not how|no joke|no small|much|far|way) ...2 (money|time|wait|way|day|swallow|take|bear|hear|treat|to|sum|thing|ask|too)",
+			"(no|not one|not a) (customer|child|baby|parent|patient|guest|person|family|passenger) should",
+		}, most: 2},
 		{Cue: Cue{ID: "owns-it", Worth: 28, Shows: "says it went wrong on your side", Advice: "Say plainly what your side got wrong.", Source: fromInterview}, phrases: []string{
 			"(poor|bad|wrong|slack|shoddy|careless|unfair|rotten) (of|from|by) us", "we [have] [really|clearly|badly] (failed|let you|got this|got that|got it|dropped|messed|missed|made|caused|forgot|ignored|lost|broke|kept)", "(our|my) (mistake|fault|error|doing|failing|slip|side|system|own)",
 			"(on|down to) us", "us who", "you (did|have done|had done|have) (everything|nothing wrong|your part|your bit|all|what)", "not your (fault|mistake|doing|job)", "(no|not any) (excuse|excuses)",
@@ -69,8 +74,8 @@ func listeningEarns() []rule {
 			"(comes|come) first", "so (that|there|you|he|she) ...2 (can|is no|are not|do not)", "with (your|the|a|her|his) ...3 (due|coming|tomorrow|tonight|today|away|behind|waiting|watching)", "(days|day|hours|week|weeks) (away|left|off|to go)", "before (the|your|her|his|{time})",
 		}, most: 2},
 		{Cue: Cue{ID: "sums-up", Worth: 25, Shows: "sums up before going on", Advice: "Sum up what you heard before you solve it.", Source: fromInterview}, phrases: []string{
-			"^ so (you|your|it|that|the|a|an|he|she|they|we|{number})", "(sounds|sound|looks|seems) (like|as)", "in other words", "(what you are|you are) (saying|telling)", "let me (see|check|make sure|repeat|say) ...2 (if|that|i|back|whether)", "if i (understand|follow|heard|hear|get|have)",
-			"[just] to (check|make sure|be sure|be clear|sum up|recap)", "so that i", "(got|get) it", "i (hear|see|gather|take it|understand|get) (that|you|how|from|what|it)",
+			"^ so (you|your|it|that|the|a|an|he|she|they|we|{number})", "(it|that|this|^) (sounds|sound|looks|seems) (like|as)", "in other words", "(what you are|you are) (saying|telling)", "let me (see|check|make sure|repeat|say) ...2 (if|that|i|back|whether)", "if i (understand|follow|heard|hear|get|have)",
+			"just to (check|make sure|be sure|be clear|sum up|recap)", "^ [so] to (check|make sure|be sure|be clear|sum up|recap)", "so that i", "(got|get) it", "i (hear|see|gather|take it|understand|get) (that|you|how|from|what|it)",
 		}, most: 1},
 		{Cue: Cue{ID: "checks", Worth: 12, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}, phrases: []string{
 			"(have|did|do) i [got|get|have|understand|understood|hear] ...3 (right|correctly|wrong|straight)", "is that [about|all|it] (right|correct|it|so|how)", "(did|have|am) i (miss|missed|missing)", "what (have|did|am) i (miss|missed|missing|left|leave|got)", "(correct|stop|tell) me if",

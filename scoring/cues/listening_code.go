@@ -35,12 +35,14 @@ const (
 	clausePromises                   // says what will or can be done
 	clauseOwn                        // tells of the trainee's own doing
 	clauseGeneral                    // says what is so for all
+	clauseExplains                   // explains how a thing is
+	clauseAgainst                    // denies, blames, makes small or talks over
 )
 
 // weight is how much of listening there is in a word of the customer's, by the
 // kind of clause it comes back in, in percent.
 func (k clauseKind) weight() int {
-	return [...]int{100, 85, 35, 55, 60, 30}[k]
+	return [...]int{100, 85, 35, 55, 60, 25, 45, 15}[k]
 }
 
 // divide takes the reply apart into clauses.
@@ -52,7 +54,7 @@ func (r *reading) divide() {
 		in := &t.sentences[s]
 		from := in.from
 		for i := in.from + 1; i <= in.to; i++ {
-			if i == in.to || t.newClause(in, i) {
+			if i == in.to || t.newClause(in, from, i) {
 				e.clauses = append(e.clauses, clause{from: from, to: i})
 				from = i
 			}
@@ -66,12 +68,12 @@ func (r *reading) divide() {
 }
 
 // newClause says whether a token begins a clause.
-func (t *text) newClause(in *sentence, i int32) bool {
+func (t *text) newClause(in *sentence, from, i int32) bool {
 	k := &t.tokens[i]
 	if k.before&(breakClause|breakComma) != 0 {
 		return true
 	}
-	if t.opensQuestion(in, i) != noQuestion {
+	if t.opensQuestion(in, i) != noQuestion && (i-from > 6 || t.opensQuestion(in, from) == noQuestion) {
 		return true
 	}
 	w := k.word
@@ -82,7 +84,7 @@ func (t *text) newClause(in *sentence, i int32) bool {
 }
 
 func (t *text) clauseKind(in *sentence, c *clause) clauseKind {
-	if t.opensQuestion(in, c.from) != noQuestion || in.question && c.to == in.to {
+	if t.opensQuestion(in, c.from) != noQuestion {
 		return clauseAsks
 	}
 	first := c.from
@@ -92,7 +94,7 @@ func (t *text) clauseKind(in *sentence, c *clause) clauseKind {
 	if t.orders(c, first) {
 		return clauseOrders
 	}
-	var own, you, later, past, other bool
+	var own, you, later, other bool
 	for i := c.from; i < c.to; i++ {
 		w := t.tokens[i].word
 		switch {
@@ -102,8 +104,6 @@ func (t *text) clauseKind(in *sentence, c *clause) clauseKind {
 			you = true
 		case tellsLater(w.text):
 			later = true
-		case w.is(classPast), endsIn(w.text, "ed"), w.is(classNumber):
-			past = true
 		case w.is(classThey), w.text == "it", w.text == "that", w.text == "this":
 			other = true
 		}
@@ -115,8 +115,10 @@ func (t *text) clauseKind(in *sentence, c *clause) clauseKind {
 		return clausePromises
 	case own && !you:
 		return clauseOwn
-	case !own && !you && !past && !other && t.general(c, first):
+	case !own && !you && !other && t.general(c, first):
 		return clauseGeneral
+	case !own && !you && t.explains(c):
+		return clauseExplains
 	}
 	return clauseTells
 }
@@ -165,13 +167,41 @@ func (t *text) general(c *clause, first int32) bool {
 			return t.tokens[first].word.is(classGeneral)
 		}
 	}
-	for i := first + 1; i < min(c.to, first+6); i++ {
-		switch t.tokens[i].word.text {
-		case "is", "are", "can", "may", "must", "do", "does", "get", "gets", "has", "have":
-			return true
+	if t.tokens[first].word.is(classNumber) || t.tokens[first].word.is(classDay) || c.to-first < 3 {
+		return false
+	}
+	our, plural, helped := t.tokens[first].word.is(classWe), false, false
+	for i := first; i < c.to; i++ {
+		w := t.tokens[i].word
+		switch {
+		case w.is(classFeeling), w.is(classGrim), i <= first+1 && endsIn(w.text, "ing"):
+			return false
+		case w.is(classPast), endsIn(w.text, "ed") && i > first && !t.tokens[i-1].word.is(classAux):
+			return false
+		case i > first+5:
+		case w.text == "is" || w.text == "are" || w.text == "can" || w.text == "may" || w.text == "must" || w.text == "do" || w.text == "does":
+			helped = true
+		case i <= first+1 && (endsIn(w.text, "s") || w.text == "children" || w.text == "people"):
+			plural = true
 		}
 	}
-	return false
+	return plural || helped && !our
+}
+
+// explains says whether a clause tells how a thing is or has to be, and judges
+// nothing about it.
+func (t *text) explains(c *clause) bool {
+	present := false
+	for i := c.from; i < c.to; i++ {
+		w := t.tokens[i].word
+		switch {
+		case w.is(classFeeling), w.is(classGrim), w.is(classJudge), w.is(classPast), endsIn(w.text, "ed") && i > c.from && !t.tokens[i-1].word.is(classAux), w.is(classNot):
+			return false
+		case w.text == "is" || w.text == "are" || w.text == "has" || w.text == "have" || w.text == "must" || w.text == "needs":
+			present = true
+		}
+	}
+	return present
 }
 
 type questionKind uint8
@@ -191,8 +221,8 @@ func (t *text) opensQuestion(in *sentence, i int32) questionKind {
 	}
 	begins := i == in.from || t.tokens[i].before != 0 || opener(t.tokens[i-1].word)
 	if w.is(classAsk) {
-		if !begins && !in.question {
-			return noQuestion
+		if !begins && (i+2 >= in.to || !t.tokens[i+1].word.is(classAux) || !t.tokens[i+2].word.is(classSubject) && t.tokens[i+2].word.text != "the" && t.tokens[i+2].word.text != "your") {
+			return noQuestion // "I see what you did": only a question has the verb first
 		}
 		return t.asksOpen(in, i)
 	}
@@ -246,6 +276,7 @@ func (t *text) asksOpen(in *sentence, i int32) questionKind {
 func (r *reading) listen() {
 	r.points[Listening] += listeningBase
 	r.divide()
+	r.against()
 	r.hearTopics()
 	r.playBack()
 	r.feelings()
@@ -253,6 +284,59 @@ func (r *reading) listen() {
 	r.hearWrongly()
 	r.weigh()
 	r.leftOut()
+}
+
+// against marks the clauses that deny, blame, make small or talk over: what
+// comes back in them was not listened to.
+func (r *reading) against() {
+	e := &r.ear
+	for i := range e.clauses {
+		c := &e.clauses[i]
+		for at := c.from; at < c.to; at++ {
+			if r.contradicts(c, at) {
+				r.give("listening/contradicts", at, at+1, r.rule(r.at("listening/contradicts")).Worth)
+				c.kind = clauseAgainst
+			}
+		}
+		for m := range r.matches {
+			m := &r.matches[m]
+			rule := r.rule(m.rule)
+			if rule.Criterion == Listening && rule.Worth <= harsh && m.start < c.to && m.end > c.from {
+				c.kind = clauseAgainst
+			}
+		}
+	}
+	for i := 1; i < len(e.clauses); i++ { // what follows in the sentence is of one mind
+		a, b := &e.clauses[i-1], &e.clauses[i]
+		if a.kind == clauseAgainst && b.kind == clauseTells && r.text.tokens[a.from].sentence == r.text.tokens[b.from].sentence {
+			b.kind = clauseAgainst
+		}
+	}
+}
+
+// harsh is what a rule costs at least that takes the worth of the words about
+// it.
+const harsh = -40
+
+// contradicts says whether a verb of the customer's is denied, as in "he
+// wouldn't laugh", or a denied one affirmed, as in "he did knock".
+func (r *reading) contradicts(c *clause, at int32) bool {
+	k := &r.text.tokens[at]
+	if !k.heard || !k.word.content() || k.scope&(Quoted|Reported|Hypothetical) != 0 || at < c.from+2 || c.kind == clauseAsks || k.word.mood != 0 {
+		return false
+	}
+	before, two := r.text.tokens[at-1].word, r.text.tokens[at-2].word
+	plain, not := r.turn.saidHow(k.word.stem)
+	if before.text == "did" && two.is(classSubject) && !two.is(classYou) {
+		return not && !plain
+	}
+	if before.text == "just" || before.text == "even" || before.text == "really" {
+		before, two = two, r.text.tokens[max(at-3, 0)].word
+	}
+	if before.text != "not" || !plain || not {
+		return false
+	}
+	return two.text == "do" || two.text == "does" || two.text == "did" || two.text == "would" || two.text == "could"
 }
 
 // hearTopics notes what the customer speaks of.
@@ -271,7 +355,7 @@ const (
 	worthWord    = 14
 	worthDetail  = 22
 	worthRelated = 7
-	worthFact    = 26
+	worthFact    = 30
 	mostPlayed   = 48 // distinct words that are counted
 )
 

@@ -8,7 +8,7 @@ func (r *reading) feelings() {
 		c := &r.ear.clauses[i]
 		for at := c.from; at < c.to; at++ {
 			k := &r.text.tokens[at]
-			feeling, bad := k.word.is(classFeeling), k.word.is(classGrim)
+			feeling, bad := k.word.is(classFeeling), k.word.is(classGrim) && c.kind != clauseAsks
 			if !feeling && !bad || k.scope&(Quoted|Reported|Negated) != 0 {
 				continue
 			}
@@ -46,10 +46,19 @@ const (
 // feels says whose a feeling is.
 func (r *reading) feels(c *clause, at int32) felt {
 	tokens := r.text.tokens
+	if c.kind == clauseGeneral || c.kind == clauseAgainst {
+		return feltByNobody
+	}
 	if c.kind == clauseOwn || c.kind == clauseOrders {
 		// "I hear how worried you are" has both; "I'm worried", "we're sad" have not
 		for i := at; i < min(c.to, at+4); i++ {
 			if tokens[i].word.is(classYou) {
+				return feltByYou
+			}
+		}
+		for i := at - 1; i >= max(c.from, at-5); i-- {
+			switch tokens[i].word.text {
+			case "hear", "see", "get", "understand", "imagine", "sense", "feel", "share":
 				return feltByYou
 			}
 		}
@@ -73,9 +82,6 @@ func (r *reading) feels(c *clause, at int32) felt {
 		if w := tokens[i].word; w.text == "you" || w.text == "your" || w.is(classThey) {
 			return feltByYou
 		}
-	}
-	if c.kind == clauseGeneral {
-		return feltByNobody
 	}
 	return feltInIt
 }

@@ -6,10 +6,11 @@ func (r *reading) weigh() {
 	n := len(r.text.tokens)
 	said := e.words + e.details + e.related
 	shown := r.seen("listening/names-feeling") + r.seen("listening/names-feeling-in-it") + r.seen("listening/names-hardship") +
-		r.seen("listening/validates") + r.seen("listening/owns-it") + e.asked.open + e.asked.specific
+		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + e.asked.open + e.asked.specific
 	if said == 0 && shown == 0 {
 		r.give("listening/ignores", 0, int32(n), r.rule(r.at("listening/ignores")).Worth)
 	}
+	r.againstAll()
 	if said == 0 {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
@@ -43,6 +44,32 @@ func (r *reading) commaHeap(n int) {
 		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
 	}
 }
+
+// againstAll limits what the rest can make up for, where the reply denies,
+// blames, makes small or talks over.
+func (r *reading) againstAll() {
+	harms := 0
+	for i := range r.matches {
+		if rule := r.rule(r.matches[i].rule); rule.Criterion == Listening && rule.Worth <= harmful {
+			harms++
+		}
+	}
+	harms += r.seen("listening/contradicts")
+	switch {
+	case harms > 1:
+		r.cap[Listening] = min(r.cap[Listening], capHarms)
+	case harms == 1:
+		r.cap[Listening] = min(r.cap[Listening], capHarm)
+	}
+}
+
+// What talks against the customer limits the points of the whole reply: harmful
+// is what a rule costs that does so.
+const (
+	harmful  = -50
+	capHarm  = 255
+	capHarms = 150
+)
 
 // capUntied is the most for words that would fit any customer.
 const capUntied = 185

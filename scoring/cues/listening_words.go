@@ -10,6 +10,7 @@ func listeningWords() []wordList {
 		{classAux, "", "do does did is are was were am can could will would should shall have has had may might must"},
 		{classPast, "", pastWords},
 		{classRecord, "", recordWords},
+		{classJudge, "", judgeWords},
 		{classGeneral, "", "usually normally generally often always typically regularly sometimes rarely many most some all every everyone everybody nowadays"},
 	}
 }
@@ -30,7 +31,7 @@ confusion bewildered bewildering overwhelmed overwhelming mortified mortifying s
 horrified horrifying terrified terrifying dread dreading dreaded hopeless miserable misery isolated
 neglected unwelcome belittled patronised disheartened discouraged fobbed resentful bitter
 exasperated exasperating irritated irritating aggrieved offended ridiculed judged blamed accused
-vulnerable exposed trapped stranded unsafe suspicious sceptical doubtful torn guilty jittery rattled
+trapped stranded unsafe suspicious sceptical doubtful torn guilty jittery rattled
 fraught tense restless sleepless impatient homesick crushed gutted dismayed dismay appalled
 foolish stupid silly small gutting agonising agony suffering suffer suffered hurting anguish nervy
 fedup pain unappreciated undervalued unimportant disbelief trust patience confidence relief peace`
@@ -46,6 +47,11 @@ careless sloppy lousy miserable chaotic messy mess shambles ordeal blow burden h
 heavy sour raw unkind upheaval hardship disaster disastrous farce fiasco bad sad crazy mad
 outrageous scandalous deplorable unforgivable insufferable wretched hellish pig stinks
 crappy rubbish unlucky unfortunate wearing trying difficult rude disrespectful`
+
+// Words that say how good or bad a thing is, besides the grim ones.
+const judgeWords = `
+wrong right odd strange weird poor late long short enough too fair ok okay acceptable good ridiculous
+inexcusable steep excessive huge shocking matter matters mattered overdue unlike`
 
 // What a reply tells a customer to do.
 const bidWords = `

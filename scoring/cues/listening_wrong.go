@@ -6,7 +6,7 @@ func (r *reading) hearWrongly() {
 	wrong := 0
 	for i := range r.ear.clauses {
 		c := &r.ear.clauses[i]
-		if c.kind == clausePromises || c.kind == clauseOrders || c.kind == clauseOwn {
+		if c.kind == clauseOrders || c.kind == clauseOwn {
 			continue
 		}
 		for at := c.from; at < c.to; at++ {
@@ -37,7 +37,7 @@ func (r *reading) otherThanSaid(c *clause, at int32) bool {
 
 // otherNumber says whether a number counts what the customer counted otherwise.
 func (r *reading) otherNumber(c *clause, at int32) bool {
-	if at+1 >= c.to {
+	if at+1 >= c.to || !r.text.tellsPast(c) {
 		return false
 	}
 	unit := r.text.tokens[at+1].word
@@ -60,27 +60,46 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 	return counted
 }
 
+// tellsPast says whether a clause tells what happened: by its verb, or because
+// it has none.
+func (t *text) tellsPast(c *clause) bool {
+	verb := false
+	for i := c.from; i < c.to; i++ {
+		w := t.tokens[i].word
+		switch w.text {
+		case "booked", "rebooked", "scheduled", "rescheduled", "arranged", "expected", "due", "available", "next", "confirmed", "moved":
+			return false // a plan
+		}
+		if w.is(classPast) || endsIn(w.text, "ed") {
+			return true
+		}
+		verb = verb || w.is(classAux)
+	}
+	return !verb
+}
+
 // otherOfKind says whether a word names a thing of the same kind as one of the
 // customer's, and the customer's own isn't named beside it.
 func (r *reading) otherOfKind(c *clause, at int32) bool {
 	kind := r.text.tokens[at].word.kind
-	tells, theirs := c.kind == clauseAsks, false
+	your := at > c.from && r.text.tokens[at-1].word.text == "your"
+	tells, theirs := c.kind == clauseAsks || your, your
 	for i := c.from; i < c.to; i++ {
 		k := &r.text.tokens[i]
 		if i != at && k.word.kind == kind && k.heard {
 			return false
 		}
-		if i != at && (k.heard && k.word.content()) || i == at-1 && k.word.text == "your" {
+		if i != at && k.heard && k.word.content() {
 			theirs = true
 		}
-		if k.word.is(classPast) || endsIn(k.word.text, "ed") || i == at-1 && k.word.text == "your" {
+		if k.word.is(classPast) || endsIn(k.word.text, "ed") {
 			tells = true
 		}
-		if tellsLater(k.word.text) {
+		if tellsLater(k.word.text) && !your {
 			return false
 		}
 	}
-	if !tells || !theirs {
+	if !tells || !theirs || !your && !r.text.tellsPast(c) {
 		return false
 	}
 	for i := range r.turn.customer.tokens {
@@ -100,7 +119,7 @@ func (r *reading) turnedRound() {
 		if i > 0 && r.text.tokens[c.from].sentence != r.text.tokens[c.from-1].sentence {
 			denied, affirmed = -1, -1
 		}
-		if c.kind != clauseTells && c.kind != clauseGeneral {
+		if c.kind == clauseOrders || c.kind == clausePromises || c.kind == clauseAsks {
 			continue
 		}
 		for at := c.from; at < c.to; at++ {
@@ -112,7 +131,7 @@ func (r *reading) turnedRound() {
 			switch here := r.text.denies(c, at); {
 			case here && plain && !not:
 				denied = at
-			case !here && not && !plain:
+			case !here && k.scope&Negated == 0 && not && !plain:
 				affirmed = at
 			}
 		}
@@ -131,7 +150,8 @@ func (t *Turn) saidHow(stem uint64) (plain, not bool) {
 		if k.word.stem != stem || k.scope&Asked != 0 {
 			continue
 		}
-		if k.scope&Negated != 0 {
+		in := t.customer.sentences[k.sentence]
+		if t.customer.denies(&clause{from: in.from, to: in.to}, int32(i)) {
 			not = true
 		} else {
 			plain = true
@@ -144,12 +164,9 @@ func (t *Turn) saidHow(stem uint64) (plain, not bool) {
 // "not the fridge" or "you never paused it".
 func (t *text) denies(c *clause, at int32) bool {
 	for i := at - 1; i >= max(c.from, at-4); i-- {
-		if w := t.tokens[i].word; w.is(classNot) {
+		if w := t.tokens[i].word; w.text == "not" || w.text == "never" || w.text == "no" {
 			return !t.judges(i + 1)
 		}
-	}
-	if at+2 < c.to && t.tokens[at+1].word.is(classAux) && t.tokens[at+2].word.is(classNot) {
-		return true // "the lift isn't"
 	}
 	return false
 }

@@ -1,6 +1,8 @@
 package cues
 
 import (
+	"slices"
+
 	"rehearse/scenarios/phrase"
 )
 
@@ -8,17 +10,36 @@ import (
 type program struct {
 	nodes   []node
 	phrases []compiled
-	byWord  map[int32][]int32 // phrases by the number of the word they may begin with
-	byForm  map[int32][]int32
-	byClass map[class][]int32
+	begins  index // phrases by what they may begin with
+	asks    index // phrases by the rarest thing they can't do without
+}
+
+// index lists phrases by a word, a form or a class.
+type index map[need][]int32
+
+func (x index) add(n need, phrase int32) {
+	if list := x[n]; len(list) == 0 || list[len(list)-1] != phrase {
+		x[n] = append(list, phrase)
+	}
+}
+
+// of lists the phrases by all that a word is, each once and in their order.
+func (x index) of(w *word) []int32 {
+	list := slices.Concat(x[need{opWord, w.exact}], x[need{opForm, w.form}])
+	for c := range classCount {
+		if w.classes.has(c) {
+			list = append(list, x[need{opClass, int32(c)}]...)
+		}
+	}
+	slices.Sort(list)
+	return slices.Clip(slices.Compact(list))
 }
 
 // compiled is one phrase.
 type compiled struct {
-	rule    int32  // index in the scorer's rules
-	first   int32  // node
-	negates bool   // it has a word that negates in it
-	needs   []need // one of these has to be in the sentence; none: nothing is known to
+	rule    int32 // index in the scorer's rules
+	first   int32 // node
+	negates bool  // it has a word that negates in it
 }
 
 // need is something that a phrase can't do without: a word, a form or a class.
@@ -31,9 +52,10 @@ type need struct {
 // matching always ends.
 type node struct {
 	op   op
-	arg  int32 // number of a word or stem, class, or words of a gap
-	next int32 // node to go on at
-	ways []int32
+	arg  int32   // number of a word or stem, class, or words of a gap
+	next int32   // node to go on at
+	ways []int32 // of opSplit
+	any  []need  // of opAny
 }
 
 type op uint8
@@ -47,6 +69,7 @@ const (
 	opStart
 	opQuestion
 	opSplit
+	opAny // one of a list of words, forms and classes
 )
 
 // compiler adds phrases to a program.
@@ -61,7 +84,7 @@ type compiler struct {
 
 func newProgram() *program {
 	return &program{
-		nodes: []node{{op: opDone}}, byWord: map[int32][]int32{}, byForm: map[int32][]int32{}, byClass: map[class][]int32{},
+		nodes: []node{{op: opDone}}, begins: index{}, asks: index{},
 	}
 }
 
@@ -70,7 +93,10 @@ func (c *compiler) add(p *phrase.Phrase, rule int32) {
 	first := c.items(p.Items(), 0)
 	at := int32(len(c.phrases))
 	needs, _ := c.needs(p.Items())
-	c.phrases = append(c.phrases, compiled{rule: rule, first: first, negates: negates(p.Items()), needs: needs})
+	for _, n := range needs {
+		c.asks.add(n, at)
+	}
+	c.phrases = append(c.phrases, compiled{rule: rule, first: first, negates: negates(p.Items())})
 	c.index(first, at, map[int32]bool{})
 }
 
@@ -103,13 +129,45 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 	case phrase.Either, phrase.Maybe:
 	}
 	split := node{op: opSplit}
+	any := node{op: opAny, next: next}
 	for _, way := range item.Ways {
-		split.ways = append(split.ways, c.items(way, next))
+		if n, ok := c.single(way); ok {
+			any.any = append(any.any, n)
+		} else {
+			split.ways = append(split.ways, c.items(way, next))
+		}
+	}
+	if len(any.any) > 0 {
+		at := c.put(any)
+		if len(split.ways) == 0 && item.Op == phrase.Either {
+			return at
+		}
+		split.ways = append([]int32{at}, split.ways...)
 	}
 	if item.Op == phrase.Maybe {
 		split.ways = append(split.ways, next)
 	}
 	return c.put(split)
+}
+
+// single gives what a way of one word, form or class asks for. Long lists of
+// these are then one step, not a way each.
+func (c *compiler) single(way []phrase.Item) (need, bool) {
+	if len(way) != 1 {
+		return need{}, false
+	}
+	switch item := way[0]; item.Op {
+	case phrase.Word:
+		if parts := c.apart(item.Text); len(parts) == 1 {
+			return need{opWord, c.number(parts[0])}, true
+		}
+	case phrase.Form:
+		return need{opForm, c.stem(item.Text)}, true
+	case phrase.Slot:
+		return need{opClass, int32(c.slot(item.Text))}, true
+	case phrase.Gap, phrase.Start, phrase.Question, phrase.Either, phrase.Maybe:
+	}
+	return need{}, false
 }
 
 func (c *compiler) put(n node) int32 {
@@ -165,19 +223,13 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 		return
 	}
 	seen[at] = true
-	add := func(list []int32) []int32 {
-		if n := len(list); n > 0 && list[n-1] == phrase {
-			return list
-		}
-		return append(list, phrase)
-	}
 	switch n := &c.nodes[at]; n.op {
-	case opWord:
-		c.byWord[n.arg] = add(c.byWord[n.arg])
-	case opForm:
-		c.byForm[n.arg] = add(c.byForm[n.arg])
-	case opClass:
-		c.byClass[class(n.arg)] = add(c.byClass[class(n.arg)])
+	case opWord, opForm, opClass:
+		c.begins.add(need{n.op, n.arg}, phrase)
+	case opAny:
+		for _, n := range n.any {
+			c.begins.add(n, phrase)
+		}
 	case opStart, opQuestion:
 		c.index(n.next, phrase, seen)
 	case opSplit:
@@ -186,18 +238,6 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 		}
 	case opGap, opDone:
 	}
-}
-
-// starts lists the phrases that may begin with a word, in their order.
-func (p *program) starts(w *word) []int32 {
-	list := append([]int32(nil), p.byWord[w.exact]...)
-	list = append(list, p.byForm[w.form]...)
-	for c := range classCount {
-		if w.classes.has(c) {
-			list = append(list, p.byClass[c]...)
-		}
-	}
-	return sortedOnce(list)
 }
 
 // negates says whether a phrase asks for a word that negates.
@@ -219,51 +259,26 @@ func negates(items []phrase.Item) bool {
 // are.
 const maxSteps = 600
 
-// present is what a sentence has in it.
-type present struct {
-	words, forms []uint64 // sets, by number
-	classes      classes
-}
-
-// fill notes what the tokens of a sentence are.
-func (p *present) fill(tokens []token, words, forms int) {
-	p.words, p.forms, p.classes = cleared(p.words, words), cleared(p.forms, forms), classes{}
-	for i := range tokens {
-		w := tokens[i].word
-		p.words[w.exact>>6] |= 1 << (w.exact & 63)
-		p.forms[w.form>>6] |= 1 << (w.form & 63)
-		p.classes = p.classes.with(w.classes)
-	}
-}
-
-func cleared(set []uint64, most int) []uint64 {
-	if len(set) != most>>6+1 {
-		return make([]uint64, most>>6+1)
-	}
-	clear(set)
-	return set
-}
-
-// any says whether one of a phrase's needs is there.
-func (p *present) any(needs []need) bool {
-	for _, n := range needs {
+// isAny says whether a token is one of a list.
+func (k *token) isAny(list []need) bool {
+	for _, n := range list {
 		switch n.op {
 		case opWord:
-			if p.words[n.arg>>6]&(1<<(n.arg&63)) != 0 {
+			if n.arg == k.word.exact {
 				return true
 			}
 		case opForm:
-			if p.forms[n.arg>>6]&(1<<(n.arg&63)) != 0 {
+			if n.arg == k.word.form {
 				return true
 			}
 		case opClass:
-			if p.classes.has(class(n.arg)) {
+			if k.fits(class(n.arg)) {
 				return true
 			}
-		case opDone, opGap, opStart, opQuestion, opSplit:
+		case opDone, opGap, opStart, opQuestion, opSplit, opAny:
 		}
 	}
-	return len(needs) == 0
+	return false
 }
 
 // matcher matches the phrases of one program in one text.
@@ -296,6 +311,11 @@ func (m *matcher) match(at, token int32) int32 {
 			token++
 		case opClass:
 			if token >= m.in.to || !m.text.tokens[token].fits(class(n.arg)) {
+				return -1
+			}
+			token++
+		case opAny:
+			if token >= m.in.to || !m.text.tokens[token].isAny(n.any) {
 				return -1
 			}
 			token++

@@ -11,7 +11,10 @@ func builtIn() []*rule {
 		for i := range rules {
 			r := &rules[i]
 			r.Criterion = Criterion(c)
-			r.unless |= Quoted | Reported
+			r.unless |= Quoted
+			if r.Criterion != Listening || r.Worth < 0 { // to listen is also to report what they said
+				r.unless |= Reported
+			}
 			if r.needs&Negated == 0 {
 				r.unless |= Negated
 			}

@@ -93,6 +93,12 @@ func (t *text) mereNot(s *sentence, i int32) bool {
 // reports says whether a verb of saying tells what others said: its subject is
 // not the trainee.
 func (t *text) reports(s *sentence, i int32) bool {
+	if i > s.from && t.tokens[i].word.text == "told" {
+		switch t.tokens[i-1].word.text {
+		case "being", "been", "be", "was", "were", "got", "get", "getting":
+			return true // "being told to be patient"
+		}
+	}
 	for j := i - 1; j >= max(s.from, i-4); j-- {
 		w := t.tokens[j].word
 		switch {

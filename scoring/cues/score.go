@@ -24,6 +24,7 @@ func NewWith(learned *Learned, own ...Own) *Scorer {
 	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}, learned: learned}
 	s.turn.byStem, s.turn.said = map[uint64]int32{}, map[uint64]bool{}
 	s.reading.hits = make([]hit, len(t.rules))
+	s.reading.wanted = make([]int64, len(t.program.phrases))
 	return s
 }
 
@@ -38,6 +39,7 @@ type rule struct {
 	cap     int   // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
 	silent  bool  // earns nothing itself: another function asks whether it was seen
 	harms   bool  // does real harm: calm without any of it is cold at worst
+	turn    bool  // counts only where the customer's words are known
 	claims  bool  // the words it is seen in count for no other rule of its criterion that doesn't claim them too
 }
 
@@ -58,8 +60,9 @@ type reading struct {
 	turn     *Turn
 	text     text
 	matches  []match
-	hits     []hit // by rule
-	present  present
+	hits     []hit   // by rule
+	wanted   []int64 // by phrase: the round in which it was last worth trying
+	round    int64   // counts sentences, of all replies
 	facts    []played
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
@@ -113,13 +116,18 @@ func (r *reading) match() {
 	m := matcher{nodes: p.nodes, text: &r.text}
 	for s := range r.text.sentences {
 		m.in = &r.text.sentences[s]
-		r.present.fill(r.text.tokens[m.in.from:m.in.to], len(r.turn.scorer.lexicon.words), len(r.turn.scorer.lexicon.forms))
+		r.round++
+		for i := m.in.from; i < m.in.to; i++ {
+			for _, at := range r.text.tokens[i].word.asked {
+				r.wanted[at] = r.round
+			}
+		}
 		for i := m.in.from; i < m.in.to; i++ {
 			for _, at := range r.text.tokens[i].word.starts {
-				c := &p.phrases[at]
-				if !r.present.any(c.needs) {
+				if r.wanted[at] != r.round {
 					continue
 				}
+				c := &p.phrases[at]
 				m.steps = 0
 				if end := m.match(c.first, i); end > i {
 					r.found(c, i, end)
@@ -166,6 +174,9 @@ func (r *reading) earnMatches() {
 	for i := range r.matches {
 		m := &r.matches[i]
 		rule := r.rule(m.rule)
+		if rule.turn && len(r.turn.customer.tokens) == 0 {
+			continue
+		}
 		if !rule.claims && r.claimed(m.start, m.end, rule.Criterion) {
 			continue
 		}
@@ -185,7 +196,7 @@ const usualMost = 3
 func (r *reading) claim() {
 	for i := range r.matches {
 		m := &r.matches[i]
-		if rule := r.rule(m.rule); rule.claims {
+		if rule := r.rule(m.rule); rule.claims && (!rule.turn || len(r.turn.customer.tokens) > 0) {
 			for k := m.start; k < m.end; k++ {
 				r.text.tokens[k].claimed |= 1 << rule.Criterion
 			}

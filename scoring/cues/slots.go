@@ -50,6 +50,7 @@ const (
 	classHedge   // takes a promise back by half
 	classState   // asked about to find a cause
 	classDeterminer
+	classMoney   // what is given in place of the thing itself
 	classGiven   // the participle of a grant: booked, covered, sorted
 	classArticle // a noun has to come after it
 	classLink    // a phrase of its own has to come after it: of, at, from
@@ -62,6 +63,7 @@ const (
 	classAux     // a verb that helps another
 	classPast    // tells what happened
 	classRecord  // what a form asks for
+	classJudge   // says how good or bad a thing is
 	classGeneral // says what is so in general
 	classCommon  // a word of ordinary English that no phrase asks for
 	classForeign
@@ -133,7 +135,10 @@ const foreignWords = "und der das nicht ich sie ist wir haben mit ein eine auf f
 const contractionList = `im:i,am ive:i,have dont:do,not doesnt:does,not didnt:did,not cant:can,not cannot:can,not wont:will,not isnt:is,not arent:are,not
 wasnt:was,not werent:were,not couldnt:could,not shouldnt:should,not wouldnt:would,not havent:have,not hasnt:has,not hadnt:had,not youre:you,are
 theyre:they,are youve:you,have youll:you,will weve:we,have theyll:they,will thats:that,is whats:what,is theres:there,is shes:she,is hes:he,is heres:here,is
-gonna:going,to gotta:have,to wanna:want,to lemme:let,me dunno:do,not,know ain't:is,not aint:is,not itll:it,will thatll:that,will wheres:where,is hows:how,is`
+gonna:going,to gotta:have,to wanna:want,to lemme:let,me dunno:do,not,know ain't:is,not aint:is,not itll:it,will thatll:that,will wheres:where,is hows:how,is
+shouldve:should,have couldve:could,have wouldve:would,have mightve:might,have mustve:must,have shoulda:should,have coulda:could,have woulda:would,have
+u:you ur:your yr:your ya:you r:are pls:please plz:please plse:please thx:thanks thnx:thanks thanx:thanks tnx:thanks thnks:thanks tks:thanks ty:thank,you
+sry:sorry sory:sorry soz:sorry cuz:because coz:because tho:though gimme:give,me cos:because`
 
 const irregularList = "wo:will ca:can sha:shall ai:is"
 

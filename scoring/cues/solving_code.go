@@ -44,7 +44,7 @@ func (r *reading) weighStep(s *sentence, st *step) int {
 		cut(bareStep)
 	}
 	if r.unfit(s, st) {
-		cut(4)
+		cut(3)
 	}
 	return worth
 }
@@ -90,6 +90,9 @@ func (r *reading) unfit(s *sentence, st *step) bool {
 		k := &r.text.tokens[i]
 		if i > st.verb+1 && k.before&(breakClause|breakComma) != 0 {
 			break
+		}
+		if n.noMoney && k.word.is(classMoney) {
+			return true
 		}
 		if among(n.unwanted, k.word.stem) && !among(n.wanted, k.word.stem) && k.scope&Negated == 0 {
 			return true
@@ -232,7 +235,7 @@ func (r *reading) earnFit() {
 		}
 	}
 	if heard > 0 {
-		r.give("problem-solving/fits", first, first+1, 13*min(4, heard))
+		r.give("problem-solving/fits", first, first+1, 7+13*min(4, heard))
 	}
 	r.points[Solving] += 5 * min(4, own)
 }
@@ -250,7 +253,7 @@ func (r *reading) grounded() bool {
 		case !k.word.content():
 		case k.heard && !k.copied && !k.word.is(classGeneric):
 			heard++
-		case r.specific(k), k.word.is(classDeed) && !k.word.is(classGeneric) && i > 0 && r.text.tokens[i-1].word.is(classDeterminer) && k.before == 0:
+		case r.specific(k), k.word.is(classDeed) && !k.word.is(classGeneric):
 			own++
 		}
 	}
@@ -276,6 +279,8 @@ func (r *reading) earnExtras(able int) {
 		switch {
 		case worth > 0 && able < 85:
 			worth /= 5
+		case worth > 0 && r.plan.best < 85: // a question alone
+			worth /= 3
 		case worth < 0 && able >= 85:
 			worth /= 2
 		case worth < 0 && able > 0 && rule.cap == 0 && rule.Worth > -30: // vague already
@@ -292,10 +297,13 @@ func (r *reading) earnExtras(able int) {
 // excused says whether what stands before a cue makes it none: "anything you
 // need to", "if you have to".
 func (r *reading) excused(m *match) bool {
+	s := &r.text.sentences[r.text.tokens[m.start].sentence]
+	if m.rule == r.at("problem-solving/no-time") && r.wordAt(s, m.start) == "later" {
+		return !r.vagueAt(s, m.start) || r.text.tokens[m.end-1].word.text == "later" && m.end < s.to && r.text.tokens[m.end].before == 0 && r.text.tokens[m.end].word.content()
+	}
 	if m.rule != r.at("problem-solving/pushes-work") {
 		return false
 	}
-	s := &r.text.sentences[r.text.tokens[m.start].sentence]
 	switch r.wordAt(s, m.start-1) {
 	case "anything", "everything", "something", "what", "whatever", "all", "if", "as", "where", "when", "do", "would", "did", "which", "who", "before", "that", "nothing":
 		return true
@@ -440,7 +448,8 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	tokens := r.text.tokens
 	next := r.wordAt(s, i+1)
 	open := false
-	if i != s.from && tokens[i].before == 0 && !r.isAt(s, i-1, classAnd) {
+	led := i == s.from+1 && tokens[s.from].word.is(classStop) && !tokens[s.from].word.is(classDeterminer) // "at which minute"
+	if i != s.from && tokens[i].before == 0 && !r.isAt(s, i-1, classAnd) && !(led && tokens[i].word.text != "is") {
 		if s.question {
 			return 0
 		}
@@ -494,7 +503,7 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	case heard > 0:
 		return 120
 	case open:
-		return 70
+		return 110
 	}
 	return 40
 }

@@ -22,8 +22,8 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		if kind, value, ok := r.hollowVerb(s, j); ok {
 			return r.kept(s, kind, i, j, value), true
 		}
-		return r.kept(s, stepDone, i, j, 125), true
-	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)):
+		return r.kept(s, stepDone, i, j, 140), true
+	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)) && !r.judged(s, j):
 		return r.kept(s, stepOwn, i, j, 120), true
 	}
 	// One or two nouns and a participle: "card team asked", "payment located".
@@ -37,16 +37,53 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 			if last.is(classStop) && !last.is(classPerson) || j+n-1 == j && last.is(classSubject) || last.is(classDeterminer) {
 				break
 			}
+			if r.personIn(s, j, j+n) && j+n+1 < s.to && r.text.tokens[j+n+1].before == 0 && !r.leadsOn(s, j+n+1) {
+				break // "the driver called at ten"
+			}
 			if end := j + n + 1; end == s.to || r.text.tokens[end].before != 0 || r.text.tokens[end].timed || r.isAt(s, end, classStop) && !r.isAt(s, end, classDeterminer) {
 				if kind, value, ok := r.hollowVerb(s, j+n); ok {
 					return r.kept(s, kind, i, j+n, value), true
 				}
-				return r.kept(s, stepDone, i, j+n, 110), true
+				return r.kept(s, stepDone, i, j+n, 140), true
 			}
 			break
 		}
 	}
 	return step{}, false
+}
+
+// judged says whether a sentence that begins with a verb in -ing goes on to say
+// something of it: "sending it again might help".
+func (r *reading) judged(s *sentence, v int32) bool {
+	for i := v + 1; i < min(s.to, v+9); i++ {
+		switch r.wordAt(s, i) {
+		case "might", "may", "would", "could", "should", "is", "was", "helps", "will", "can", "takes", "works", "makes":
+			return r.text.tokens[i].before == 0
+		}
+	}
+	return false
+}
+
+// leadsOn says whether what stands after "driver told" or "nurse booked" tells
+// of a step and not of what was.
+func (r *reading) leadsOn(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "to", "round", "back", "now", "and":
+		return true
+	case "for":
+		return i+1 < s.to && r.text.tokens[i+1].timed
+	}
+	return false
+}
+
+// personIn says whether somebody who can help is among a few words.
+func (r *reading) personIn(s *sentence, from, to int32) bool {
+	for i := from; i < to; i++ {
+		if r.isAt(s, i, classPerson) || r.isAt(s, i, classThey) || r.named(s, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldPast says whether a verb's form is of the past and of nothing else.
@@ -92,6 +129,10 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	aux := r.text.tokens[i].word.text
 	switch aux {
 	case "will", "is", "are", "has", "have", "can", "s", "gets", "get", "goes":
+	case "been":
+		if i > s.from && (r.wordAt(s, i-1) == "has" || r.wordAt(s, i-1) == "have" || r.wordAt(s, i-1) == "had" || r.wordAt(s, i-1) == "not") {
+			return none, false
+		}
 	default:
 		return none, false
 	}
@@ -110,7 +151,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	w := r.text.tokens[j].word
-	if w.text == "be" || w.text == "been" {
+	if w.text == "be" || w.text == "been" || w.text == "being" {
 		if j = r.asides(s, j+1); j >= s.to {
 			return none, false
 		}
@@ -122,11 +163,18 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return r.youStep(s, st, aux, j)
 	case subject == subjectSomeone:
 		st.kind, st.worth = stepSomeone, 60
+		if r.wordAt(s, i-1) == "they" && aux != "will" && !w.ing() {
+			return none, false
+		}
 		return st, aux != "can" && (w.is(classDeed) || w.is(classHollow) || w.is(classGeneric) || w.ing() || w.text == "in")
 	case aux == "is" || aux == "are" || aux == "s":
 		if st, ok := r.isReady(s, st, j); ok {
 			return st, ok
 		}
+	}
+	if subject == subjectPerson && aux == "will" && w.text == "see" && (r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classYou)) {
+		st.kind, st.worth = stepOther, 135
+		return st, true
 	}
 	if w.text == "do" && aux == "will" && subject != subjectMany {
 		st.kind, st.worth = stepOther, 110
@@ -143,6 +191,15 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		st.kind, st.worth = stepHollow, 65
 		return st, true
 	}
+	switch w.text {
+	case "allowed", "trained", "told", "paid", "asked", "required", "instructed":
+		if subject == subjectPerson && aux == "are" {
+			return none, false
+		}
+	}
+	if w.past() && r.wordAt(s, j+1) == "by" && r.wordAt(s, j+2) != "me" && r.wordAt(s, j+2) != "us" && r.wordAt(s, j+2) != "our" {
+		return none, false // "handled by a contractor"
+	}
 	if w.is(classHollow) && w.past() && !w.is(classDeed) {
 		st.kind, st.worth = stepHollow, 65
 		return st, aux != "can"
@@ -157,12 +214,6 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	switch {
 	case subject == subjectPerson:
 		st.kind, st.worth = stepOther, 135
-		switch w.text {
-		case "allowed", "trained", "told", "paid", "asked", "required":
-			if aux == "are" {
-				return none, false
-			}
-		}
 		if aux == "can" {
 			st.worth = 120
 		}
@@ -192,8 +243,13 @@ func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
 		return st, true
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
-		case "its", "the", "their", "your", "her", "his", "hold", "my", "our", "me", "us":
+		case "its", "their", "your", "her", "his", "hold", "my", "our", "me", "us":
 			return st, true
+		case "the", "a":
+			switch r.wordAt(s, j+2) {
+			case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press":
+				return st, true
+			}
 		}
 	}
 	return st, false
@@ -210,7 +266,7 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 		return st, true
 	case aux == "will":
 		switch w.text {
-		case "have", "get", "receive", "hear", "find", "see":
+		case "have", "get", "receive", "hear":
 			if next := r.wordAt(s, j+1); w.text == "have" && next == "to" || w.text == "get" && (next == "used" || next == "over") {
 				return st, false
 			}
@@ -277,6 +333,9 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 		if kind == subjectNone {
 			switch {
 			case w.text == "he" || w.text == "she":
+				if !r.personBefore(i) {
+					return subjectNone // somebody of the customer's
+				}
 				kind, determined = subjectPerson, true
 			case w.text == "they":
 				kind, determined = subjectPerson, true
@@ -298,6 +357,13 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 			someone = false // "card team", "our bakery team": one that is named
 		}
 		determined = determined || w.is(classDeterminer) || w.is(classNumber)
+		if kind == subjectThing && i > s.from && k.before == 0 { // "Joana from the gate will"
+			switch w.text {
+			case "from", "of", "at", "in", "on":
+				kind = subjectNone
+				continue
+			}
+		}
 		if r.clauseStart(s, i) || w.is(classStop) && !w.is(classDeterminer) {
 			break
 		}
@@ -314,7 +380,7 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 // personBefore says whether somebody who can help was named before a token.
 func (r *reading) personBefore(i int32) bool {
 	for j := i - 1; j >= max(0, i-25); j-- {
-		if w := r.text.tokens[j].word; w.is(classPerson) && !w.is(classSomeone) {
+		if w := r.text.tokens[j].word; w.is(classPerson) && !w.is(classSomeone) || r.named(&r.text.sentences[r.text.tokens[j].sentence], j) {
 			return true
 		}
 	}
@@ -332,6 +398,12 @@ func (r *reading) named(s *sentence, i int32) bool {
 		}
 	}
 	c := r.text.raw[k.start]
+	if i == s.from && k.word.is(classMisspelt) && c >= 'A' && c <= 'Z' {
+		switch r.wordAt(s, i+1) {
+		case "is", "will", "has", "can", "here", "from", "and":
+			return true
+		}
+	}
 	if c < 'A' || c > 'Z' || k.upper || k.heard || k.word.is(classStop) || k.word.is(classDeed) || k.timed || k.word.is(classGeneric) {
 		return false
 	}
@@ -343,11 +415,15 @@ func (r *reading) named(s *sentence, i int32) bool {
 func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	none := step{}
 	w := r.text.tokens[i].word
+	if st, ok := r.shortIs(s, i); ok {
+		return st, ok
+	}
 	if i == s.from || i+1 >= s.to || w.is(classStative) || w.ing() || s.question {
 		return none, false
 	}
 	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
-	if !goes && !w.is(classDeed) || w.past() && !w.is(classDid) {
+	sees := w.plainS() && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
+	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classDid) {
 		return none, false
 	}
 	switch next := r.text.tokens[i+1].word; { // a verb has its object or its place after it
@@ -356,6 +432,10 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		next.text == "in", next.text == "at", next.text == "by", next.text == "before", next.text == "from", next.text == "within":
 	default:
 		return none, false
+	}
+	switch w.text {
+	case "opens", "open", "closes", "close", "starts", "works", "stops", "ends":
+		return none, false // hours
 	}
 	subject := r.subjectOf(s, i)
 	switch {
@@ -367,6 +447,27 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	return none, false
 }
 
+// shortIs reads a verb after a noun with a short is or has: "the chef's making",
+// "the block's gone".
+func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
+	if i <= s.from || s.question {
+		return step{}, false
+	}
+	k, w := &r.text.tokens[i-1], r.text.tokens[i].word
+	noun := r.text.raw[k.start:k.end]
+	if !strings.HasSuffix(noun, "s") || len(noun) < 4 || noun[len(noun)-2] != '\'' && !strings.HasSuffix(noun, "’s") {
+		return step{}, false
+	}
+	st := step{kind: stepDone, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 125}
+	if k.word.is(classPerson) || r.named(s, i-1) {
+		st.kind, st.worth = stepOther, 135
+	}
+	if st.kind == stepDone && (w.text == "gone" || w.text == "off" || w.text == "ready" || w.text == "yours") {
+		return st, true
+	}
+	return st, w.is(classDeed) && (w.ing() || w.past() && st.kind == stepDone) && !w.is(classStative) && r.text.tokens[i].before == 0
+}
+
 // ours says whether the words before a verb belong together with it: a
 // determiner or a name stands before, and no other verb's helper.
 func (r *reading) ours(s *sentence, verb int32) bool {
@@ -376,6 +477,8 @@ func (r *reading) ours(s *sentence, verb int32) bool {
 			return false
 		case w.is(classDeterminer), w.is(classNumber), r.named(s, i):
 			return i < verb-1 || r.named(s, i) || w.is(classSubject)
+		case i == s.from && w.is(classPerson):
+			return true
 		}
 		if r.text.tokens[i].before != 0 {
 			return false
@@ -397,7 +500,9 @@ func (r *reading) soon(s *sentence) bool {
 // atOnce says whether a token begins what means at once.
 func (r *reading) atOnce(s *sentence, i int32) bool {
 	switch r.wordAt(s, i) {
-	case "now", "immediately", "instantly":
+	case "now":
+		return r.wordAt(s, i-1) != "for" && r.wordAt(s, i-1) != "by" && r.wordAt(s, i-1) != "from" && r.wordAt(s, i-1) != "until"
+	case "immediately", "instantly":
 		return true
 	case "right", "straight":
 		next := r.wordAt(s, i+1)

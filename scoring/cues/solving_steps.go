@@ -161,7 +161,10 @@ func (r *reading) negatedAt(s *sentence, from, to int32) bool {
 		switch k := &r.text.tokens[i]; {
 		case k.word.is(classNot):
 			switch r.wordAt(s, i+1) {
-			case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee":
+			case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee", "something", "anything", "much":
+				return true
+			}
+			if i == from-1 && i+1 == from && r.wordAt(s, i) != "no" { // "nothing we can do"
 				return true
 			}
 		}
@@ -194,7 +197,10 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 	case "might", "may":
 		return r.deedAfter(s, i, next, formBase, 60)
 	case "would":
-		return r.willing(s, i, next, 120)
+		if st, ok := r.willing(s, i, next, 120); ok {
+			return st, ok
+		}
+		return r.wouldStep(s, i, next)
 	case "am", "are", "m", "re":
 		return r.amStep(s, i, next)
 	case "have", "ve":
@@ -217,13 +223,18 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	if w.past() {
-		return r.deedAfter(s, i, j, formPast, 130)
+		worth := 130
+		if r.text.tokens[i].word.is(classWe) && !r.recent(s) {
+			worth = 60 // what was done long ago helps nobody
+		}
+		return r.deedAfter(s, i, j, formPast, worth)
 	}
 	switch w.text {
-	case "get", "keep", "make", "hold", "look", "show", "stand", "sit", "take", "follow", "allow", "offer", "charge", "serve", "work", "live":
+	case "get", "look", "stand", "sit", "allow", "offer", "charge", "serve", "sell", "work", "live":
 		return none, false // as in "I get the worry", "we offer many"
 	}
-	if j+1 < s.to && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classStop) || r.text.tokens[j+1].timed || r.text.tokens[j+1].heard) {
+	habit := r.text.tokens[i].word.is(classWe) // "we close at six"
+	if j+1 < s.to && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || !habit && (r.isAt(s, j+1, classStop) || r.text.tokens[j+1].timed) || r.text.tokens[j+1].heard) {
 		return r.deedAfter(s, i, j, formBase, 120)
 	}
 	return none, false
@@ -241,6 +252,32 @@ func (r *reading) willing(s *sentence, i, j int32, worth int) (step, bool) {
 		}
 	}
 	return step{}, false
+}
+
+// wouldStep reads "I'd open the hall for you": an offer, unless it tells what
+// is not going to happen.
+func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
+	if !r.isAt(s, j, classDeed) || r.isAt(s, j, classStative) || r.isAt(s, j+1, classDid) {
+		return step{}, false
+	}
+	for k := s.from; k < s.to; k++ {
+		switch w := r.text.tokens[k].word; {
+		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had", w.is(classBut):
+			return step{}, false
+		}
+	}
+	return r.deedAfter(s, i, j, formBase, 105)
+}
+
+// recent says whether a sentence tells that something was done just now.
+func (r *reading) recent(s *sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		switch r.wordAt(s, i) {
+		case "just", "already", "now", "today", "tonight", "immediately", "minute", "minutes":
+			return true
+		}
+	}
+	return false
 }
 
 // amStep reads what stands after "I am".
@@ -319,10 +356,19 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 		}
 		return r.kept(s, stepOwn, start, v, worth/2), v+1 < s.to
 	case "have":
+		if next := r.wordAt(s, v+2); r.wordAt(s, v+1) == "a" && (next == "word" || next == "look" || next == "think" || next == "chat") {
+			return r.kept(s, stepHollow, start, v, 80), true
+		}
 		if v+1 < s.to && r.wordAt(s, v+1) != "to" && !r.text.tokens[v+1].word.past() {
 			return r.kept(s, stepOwn, start, v, worth), true
 		}
 		return none, false
+	}
+	if r.harms(s, v) || f == formPast && (w.text == "told" || w.text == "warned") && r.isAt(s, v+1, classYou) {
+		return none, false
+	}
+	if f == formPast && w.finding() {
+		worth = 50
 	}
 	if f == formBase && w.is(classStative) && !w.is(classDid) && w.text != "see" || f == formIng && w.is(classStative) {
 		return none, false
@@ -336,8 +382,41 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed {
 			return none, false
 		}
+		if f == formPast && !r.isAt(s, v+1, classDeterminer) && !r.isAt(s, v+1, classYou) && !r.isAt(s, v+1, classThey) {
+			return none, false
+		}
 	}
 	return st, true
+}
+
+// finding says whether a verb is one of finding out: what was found may help,
+// or close the talk.
+func (w *word) finding() bool {
+	switch w.text {
+	case "checked", "looked", "read", "seen", "compared", "inspected", "watched", "searched", "examined", "verified", "tested", "found":
+		return true
+	}
+	return false
+}
+
+// harms says whether a deed is done to the customer rather than for them: a
+// charge, an end of the talk, an account that nobody asked to close.
+func (r *reading) harms(s *sentence, v int32) bool {
+	switch r.text.tokens[v].word.text {
+	case "charge", "charging", "fine", "bill", "billing", "evict", "ban", "terminate", "terminating", "blacklist", "hang", "ignore", "sue":
+		return r.wordAt(s, v+1) != "the" || r.wordAt(s, v+1) == "up"
+	case "end", "ending", "close", "closing", "cancel", "cancelling", "closed", "ended", "cancelled":
+		if r.text.tokens[v].heard {
+			return false
+		}
+		for i := v + 1; i < min(s.to, v+4); i++ {
+			switch r.wordAt(s, i) {
+			case "account", "contract", "complaint", "case", "call", "conversation", "chat", "ticket", "membership", "subscription":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // beStep reads "I'll be there", "I'll be sending".
@@ -386,6 +465,8 @@ func (r *reading) hollowVerb(s *sentence, v int32) (stepKind, int, bool) {
 	case w.text == "keep" && (next == "you" || next == "an" || next == "in"):
 		return stepHollow, 75, true
 	case w.text == "let" && next == "you":
+		return stepHollow, 80, true
+	case w.text == "ask" && (next == "around" || next == "about"), w.text == "remind" || w.text == "reminding", w.text == "put" && next == "in" && r.wordAt(s, v+2) == "a":
 		return stepHollow, 80, true
 	case w.text == "pass" || w.text == "passed" || w.text == "passing":
 		return stepHollow, 85, true

@@ -20,13 +20,14 @@ const (
 // wants is what the customer's words say of the remedy.
 type wants struct {
 	wanted, unwanted []uint64 // stems
+	noMoney          bool     // it is not to be settled with money
 	by               moment   // by when it is needed
 	timed            bool
 }
 
 // hear reads the customer's words for what is wanted, and by when.
 func (n *wants) hear(t *text) {
-	n.wanted, n.unwanted, n.timed = n.wanted[:0], n.unwanted[:0], false
+	n.wanted, n.unwanted, n.timed, n.noMoney = n.wanted[:0], n.unwanted[:0], false, false
 	for si := range t.sentences {
 		s := &t.sentences[si]
 		for i := s.from; i < s.to; i++ {
@@ -60,6 +61,9 @@ func (n *wants) wish(t *text, s *sentence, i int32) {
 	}
 	switch {
 	case denied && word != "it":
+		for j := i + 1; j < min(s.to, i+5); j++ {
+			n.noMoney = n.noMoney || t.tokens[j].word.is(classMoney)
+		}
 		n.unwanted = nouns(n.unwanted, t, s, i+1, 7)
 	case word == "want", word == "wanted", word == "need", word == "needed", word == "asked", word == "ordered", word == "booked":
 		n.wanted = nouns(n.wanted, t, s, i+1, 12)
@@ -173,11 +177,17 @@ func (t *text) timeOf(s *sentence, i int32) moment {
 			m.day = today
 		case "tomorrow", "tmrw":
 			m.day = tomorrow
+		case "morning", "afternoon", "evening":
+			if i > s.from && t.tokens[i-1].word.text == "this" {
+				m.day = today
+			}
 		case "noon", "midday", "lunchtime":
 			m.clock = 12 * 60
 		}
 	case w.is(classNumber):
 		return t.numberTime(s, i)
+	case strings.HasPrefix(w.text, "hour"), strings.HasPrefix(w.text, "minut"):
+		m.day = today
 	}
 	return m
 }

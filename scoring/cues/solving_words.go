@@ -24,7 +24,7 @@ could can can't seem* sound* recall* refuse* decline* deny* charge* await* strug
 		{classDid, "", `
 sent brought held rang wrote written put set paid gave given found made told spoke spoken took taken built cut sewn
 driven drove came come gone went run ran begun began shown drawn done did let lent laid read sold bought caught fed hung lit shut
-split spread kept left met got gotten sought woken woke chosen chose frozen thrown threw hidden rung swapped rebuilt resent
+split spread kept left met got gotten sought woken woke chosen chose frozen thrown flew flown grew grown knew blew blown drew rode ridden rose sang sank shot shook shaken slept slid spent stole stolen stood stuck struck swept swung taught tore torn wore worn won wound froze lost lay led bent bit broke broken dealt dug drank ate eaten fell fallen felt fought forgave wrapped rolled wept swept sprang began forgot forgotten threw hidden rung swapped rebuilt resent
 redone rewritten withdrawn undone overwritten overridden unfrozen reset booked`},
 		{classAside, "", `
 just now also already personally gladly happily then first still really always immediately quickly both all myself
@@ -49,6 +49,7 @@ device* router* battery* charge* setting* window* door* lock* room* route* stop*
 allergy allergic batch* type* kind brand* exact* last first worse better before since after when where noticed smoke water power
 signal sound* hear hot cold warm wet dry loose tight stuck turned lit red green amber`},
 		{classDeterminer, "", "the a an our my your his her its their this that these those all both each every another any some no one two three four five six seven eight nine ten it he she everything mr mrs ms dr miss"},
+		{classMoney, "", "money cash refund* compensation voucher* discount* credit* reimbursement coupon* rebate*"},
 		{classGiven, "", "booked covered sorted reserved paid refunded credited confirmed registered insured moved upgraded rebooked enrolled reinstated cleared protected listed scheduled settled unblocked fixed"},
 	}
 }

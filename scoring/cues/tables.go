@@ -163,7 +163,7 @@ func (t *tables) with(own []Own) *tables {
 	more.rules = slices.Clone(t.rules)
 	more.program = &program{
 		nodes: slices.Clone(t.program.nodes), phrases: slices.Clone(t.program.phrases),
-		byWord: cloned(t.program.byWord), byForm: cloned(t.program.byForm), byClass: cloned(t.program.byClass),
+		begins: cloned(t.program.begins), asks: cloned(t.program.asks),
 	}
 	c := more.compiler()
 	for i := range own {
@@ -176,17 +176,11 @@ func (t *tables) with(own []Own) *tables {
 	return &more
 }
 
-// cloned copies a map whose lists may grow.
-func cloned[K comparable](m map[K][]int32) map[K][]int32 {
-	out := make(map[K][]int32, len(m))
-	for k, list := range m {
+// cloned copies an index whose lists may grow.
+func cloned(x index) index {
+	out := make(index, len(x))
+	for k, list := range x {
 		out[k] = slices.Clip(list)
 	}
 	return out
-}
-
-// sortedOnce sorts a list and keeps one of equals.
-func sortedOnce(list []int32) []int32 {
-	slices.Sort(list)
-	return slices.Clip(slices.Compact(list))
 }

@@ -62,6 +62,7 @@ func (t *text) read(raw string, words *lexicon) {
 	}
 	s.endSentence()
 	t.folded = s.folded[:0]
+	t.divideBare()
 	t.scopes()
 	t.times()
 }

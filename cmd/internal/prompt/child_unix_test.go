@@ -115,6 +115,10 @@ func (c *child) step(ctx context.Context, step string) {
 	case "text":
 		text, err := c.asker.Text(ctx, "Name", os.Getenv(draftEnv))
 		c.done(ctx, outcome{Step: step, Text: text}, err)
+	case "compose":
+		c.compose(ctx, prompt.Composition{Message: "Your words", Keys: threeKeys, Draft: os.Getenv(draftEnv), Max: 5000})
+	case "evilcompose":
+		c.compose(ctx, prompt.Composition{Message: "Ask" + evil, Keys: []prompt.Key{{Rune: '?', Label: "key" + evil}}, Draft: "Draft" + evil})
 	case "pause":
 		c.done(ctx, outcome{Step: step}, c.asker.Pause(ctx, ""))
 	case "panic":
@@ -155,6 +159,26 @@ func (c *child) choose(ctx context.Context, q prompt.Question) {
 		if !errors.Is(err, prompt.ErrResized) {
 			return
 		}
+	}
+}
+
+// compose asks as the program does: again after a resize, with its own text
+// printed anew and the draft as it was. Index is where the cursor stood, from
+// the end.
+func (c *child) compose(ctx context.Context, q prompt.Composition) {
+	for {
+		got, err := c.asker.Compose(ctx, q)
+		o := outcome{Step: "compose", Text: got.Text, Index: got.Back}
+		if got.Key != 0 {
+			o.Key = string(got.Key)
+		}
+		c.done(ctx, o, err)
+		if !errors.Is(err, prompt.ErrResized) {
+			return
+		}
+		width, _ := c.terminal.Size()
+		fmt.Fprintf(os.Stderr, "width %d\n", width)
+		q.Draft, q.Back = got.Text, got.Back
 	}
 }
 

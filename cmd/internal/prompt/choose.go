@@ -162,7 +162,7 @@ func (m *menu) accept(p press) (code rune, end error) {
 	case keyErase:
 		m.filter = m.filter[:max(0, len(m.filter)-1)]
 		return codeErase, nil
-	case keyErasePart:
+	case keyErasePart, keyEraseWord:
 		m.filter = nil
 		return codeClear, nil
 	}

@@ -18,7 +18,7 @@ const sequenceWait = 200 * time.Millisecond
 type keyboard struct {
 	src     *source
 	paste   bool // inside a bracketed paste; it may span questions
-	afterCR bool // in a paste: the last byte was a carriage return
+	afterCR bool // the last byte was a carriage return
 }
 
 // next waits for a press. A signal on the channel makes it call look, which
@@ -82,7 +82,7 @@ func (k *keyboard) take() (press, bool) {
 			return press{}, false
 		}
 		k.src.ready = k.src.ready[n:]
-		k.afterCR = k.paste && first == '\r'
+		k.afterCR = first == '\r'
 		switch {
 		case key == keyPasteStart || key == keyPasteStop:
 			k.paste = key == keyPasteStart

@@ -20,7 +20,12 @@ const (
 	keyEnter
 	keyTab
 	keyErase
-	keyErasePart
+	keyErasePart // of a line: from its start to the cursor
+	keyEraseRest // of a line, behind the cursor
+	keyEraseWord
+	keyPutBack // what was erased last
+	keyWordLeft
+	keyWordRight
 	keyUp
 	keyDown
 	keyLeft
@@ -80,8 +85,14 @@ func controlKey(c byte) rune {
 		return keyTab
 	case 0x7f, '\b':
 		return keyErase
-	case ctrl('U'), ctrl('W'):
+	case ctrl('U'):
 		return keyErasePart
+	case ctrl('K'):
+		return keyEraseRest
+	case ctrl('W'):
+		return keyEraseWord
+	case ctrl('Y'):
+		return keyPutBack
 	case ctrl('P'):
 		return keyUp
 	case ctrl('N'):
@@ -175,6 +186,10 @@ func csiKey(s string) rune {
 		return keyLast
 	case "3~":
 		return keyDelete
+	case "1;5D", "1;3D":
+		return keyWordLeft
+	case "1;5C", "1;3C":
+		return keyWordRight
 	case "200~":
 		return keyPasteStart
 	case "201~":

@@ -38,18 +38,20 @@ func read(t *testing.T, in io.Reader) string {
 }
 
 var names = map[rune]string{
-	keyEnter: "enter", keyTab: "tab", keyErase: "erase", keyErasePart: "part", keyUp: "up", keyDown: "down",
+	keyEnter: "enter", keyTab: "tab", keyErase: "erase", keyErasePart: "part", keyEraseRest: "rest", keyEraseWord: "word", keyPutBack: "back",
+	keyWordLeft: "word left", keyWordRight: "word right", keyUp: "up", keyDown: "down",
 	keyLeft: "left", keyRight: "right", keyHome: "home", keyLast: "last", keyDelete: "delete",
 	keyInterrupt: "interrupt", keyEnd: "end",
 }
 
 var typing = []struct{ name, input, want string }{
 	{"plain", "aé漢👩 \r\n\t", "aé漢👩 <enter><enter><tab>"},
-	{"control", "\x01\x02\x03\x04\x05\x06\x08\x0e\x10\x15\x17\x7f\x00\x1a\x1c", "<home><left><interrupt><end><last><right><erase><down><up><part><part><erase>"},
+	{"control", "\x01\x02\x03\x04\x05\x06\x08\x0e\x0b\x10\x15\x17\x19\x7f\x00\x1a\x1c", "<home><left><interrupt><end><last><right><erase><down><rest><up><part><word><back><erase>"},
 	{"arrows", "\x1b[A\x1b[B\x1b[C\x1b[D\x1bOA\x1bOB\x1bOC\x1bOD", "<up><down><right><left><up><down><right><left>"},
 	{"home and end", "\x1b[H\x1bOH\x1b[1~\x1b[7~\x1b[F\x1bOF\x1b[4~\x1b[8~", "<home><home><home><home><last><last><last><last>"},
 	{"delete", "\x1b[3~", "<delete>"},
-	{"unknown", "a\x1bx\x1b[1;5D\x1b[6~\x1b[15~\x1bOP\x1bO5C\x1b[[E\x1b[M !\"\x1b[<0;1;1M\x1b[I\x1b[Z\x1b[5;7R\x1bb", "a"},
+	{"words", "\x1b[1;5D\x1b[1;5C\x1b[1;3D\x1b[1;3C", "<word left><word right><word left><word right>"},
+	{"unknown", "a\x1bx\x1b[1;7D\x1b[6~\x1b[15~\x1bOP\x1bO5C\x1b[[E\x1b[M !\"\x1b[<0;1;1M\x1b[I\x1b[Z\x1b[5;7R\x1bb", "a"},
 	{"Alt with a letter of several bytes", "\x1béa", "a"},
 	{"Ctrl-C behind Escape", "\x1b\x03\x1b[\x03\x1b[1\x04\x1bO\x03\x1b]0;\x03", "<interrupt><interrupt><end><interrupt><interrupt>"},
 	{"Escape twice", "\x1b\x1b[A", "<up>"},

@@ -56,6 +56,31 @@ type Picked struct {
 	Key   rune // the key's rune, or 0 where an option was picked
 }
 
+// Composition is what Compose asks for: a few lines of the person's own words.
+type Composition struct {
+	Message string // what is asked for, as "Your words"
+	Keys    []Key  // each is given on a line of its own
+	// Draft is the text to begin with, and Back how many characters of it stand
+	// behind the cursor: 0 is the end. Lines has no cursor.
+	Draft string
+	Back  int
+	// Anew tells Lines, where nothing can be edited, that what is written
+	// takes the draft's place instead of going on after it. Terminal ignores
+	// it.
+	Anew bool
+	// Max is how many characters are taken; 0 sets no limit. A longer text is
+	// refused with its count, and kept.
+	Max int
+}
+
+// Composed is what came back: a text that is complete, or a key with the text
+// so far.
+type Composed struct {
+	Text string // without blanks around it; line breaks are newlines
+	Back int    // as in Composition, for going on
+	Key  rune   // 0 where the text is complete
+}
+
 // Asker asks a person. It serves one question at a time and is not for use
 // by several goroutines at once.
 //
@@ -70,6 +95,11 @@ type Asker interface {
 	// comes back with an error too, so that a draft is never lost. The line
 	// breaks of a paste are kept as newlines.
 	Text(ctx context.Context, message, draft string) (string, error)
+	// Compose asks for a few sentences. Enter ends a line; an empty line, and
+	// Ctrl-D, ends the text, which is never empty then. An empty line that is
+	// pasted doesn't end it. As with Text, the text so far comes back with an
+	// error too.
+	Compose(ctx context.Context, c Composition) (Composed, error)
 	// Pause waits for Enter.
 	Pause(ctx context.Context, message string) error
 }
@@ -81,8 +111,8 @@ var (
 	// ErrEnded says that there is no more input: Ctrl-D on a terminal, or the
 	// end of a pipe or file.
 	ErrEnded = errors.New("the input has ended")
-	// ErrResized comes from Terminal's Choose only. The window changed its
-	// width while the question was open, or became too low for the list. The
+	// ErrResized comes from Terminal's Choose and Compose only. The window
+	// changed its width while the question was open, or became too low. The
 	// caller prints its text again for the new size and asks again.
 	ErrResized = errors.New("the window changed its size")
 )

@@ -100,6 +100,30 @@ func (s *source) start() {
 	s.wants <- struct{}{}
 }
 
+// again takes back the end of the input: at a terminal Ctrl-D is a key that a
+// person may press more than once.
+func (s *source) again() {
+	if s.err != nil && !s.busy {
+		s.err, s.awake = nil, false
+	}
+}
+
+// burst says whether more input is there, or comes so soon that nobody has
+// typed it: then what was read is part of a paste.
+func (s *source) burst(ctx context.Context) bool {
+	if len(s.ready) > 0 {
+		return true
+	}
+	timer := time.NewTimer(burstGap)
+	defer timer.Stop()
+	why, err := s.more(ctx, timer.C, nil)
+	return err == nil && !why.timedOut && len(s.ready) > 0
+}
+
+// burstGap is more than a terminal lets pass within a paste, and less than a
+// person needs from one key to the next.
+const burstGap = 40 * time.Millisecond
+
 // Read makes a source an io.Reader, so that what is left of it can be handed
 // to anything that reads.
 func (s *source) Read(p []byte) (int, error) {

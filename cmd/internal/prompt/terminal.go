@@ -19,6 +19,7 @@ type Terminal struct {
 	in     *os.File
 	keys   *keyboard
 	screen *screen
+	colour bool
 	found  atomic.Pointer[term.State] // the mode to go back to
 	closed atomic.Bool
 }
@@ -50,7 +51,7 @@ func Open(in, out, errOut *os.File, getenv func(string) string, colour bool) (t 
 	if err != nil {
 		return nil, src, fmt.Sprintf("the terminal's mode can't be read (%v)", err)
 	}
-	t = &Terminal{in: in, keys: &keyboard{src: src}, screen: &screen{File: errOut}}
+	t = &Terminal{in: in, keys: &keyboard{src: src}, screen: &screen{File: errOut}, colour: colour}
 	t.found.Store(state)
 	if !t.answers() {
 		return nil, src, "the terminal doesn't say where its cursor is"

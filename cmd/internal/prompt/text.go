@@ -78,7 +78,11 @@ func (t *Terminal) textOnce(ctx context.Context, message, draft string) (string,
 }
 
 // forEditing makes a draft fit for survey's one line.
-func forEditing(draft string) string {
+func forEditing(draft string) string { return editable(draft, lineBreak) }
+
+// editable drops what must not reach a screen, and writes line breaks in one
+// way.
+func editable(draft string, lineBreak rune) string {
 	draft = strings.ReplaceAll(ansi.Strip(strings.ToValidUTF8(draft, "\ufffd")), "\r\n", "\n")
 	return strings.Map(func(r rune) rune {
 		switch {

@@ -33,6 +33,7 @@ func TestTrap1MuteTerminal(t *testing.T) {
 	}{
 		{"choose", "Your answer (1-3", "2", outcome{Step: "choose", Index: 1}},
 		{"text", "Name:", "Ann", outcome{Step: "text", Text: "Ann"}},
+		{"compose", "q leave):", "Ann\r", outcome{Step: "compose", Text: "Ann"}},
 		{"pause", "Press Enter", "", outcome{Step: "pause"}},
 	}
 	for name, terminal := range terminals {
@@ -245,7 +246,7 @@ func TestTrap5PasteAndDraft(t *testing.T) {
 // 6. A program that ends in mid-question leaves the terminal without echo and
 // the cursor hidden.
 func TestTrap6TerminalRestored(t *testing.T) {
-	seen := map[string]string{"choose": "Gamma third", "text": "Name", "pause": "Press Enter"}
+	seen := map[string]string{"choose": "Gamma third", "text": "Name", "compose": "Your words", "pause": "Press Enter"}
 	for step, shown := range seen {
 		t.Run("context/"+step, func(t *testing.T) {
 			s := start(t, step, setup{})
@@ -354,7 +355,7 @@ func (s *session) wantNoDuplicates(options int) {
 // 8. The text of options and messages is printed raw.
 func TestTrap8EscapesInLabels(t *testing.T) {
 	for _, terminal := range []setup{{}, {term: "dumb"}} {
-		s := start(t, "evil,eviltext,evilpause", terminal)
+		s := start(t, "evil,eviltext,evilcompose,evilpause", terminal)
 		s.See("OptRED2Jmirrorquery last")
 		s.Send("1", enter)
 		s.want(outcome{Step: "choose", Index: 0})
@@ -363,7 +364,12 @@ func TestTrap8EscapesInLabels(t *testing.T) {
 		if o := s.next(); o.Err != "" || strings.ContainsAny(o.Text, "\x1b\a\u009b") && terminal.term == "" {
 			t.Errorf("the text came back as %+v", o)
 		}
-		s.Until("the pause", func(string) bool { return strings.Count(s.Written(), "AskRED") >= 3 })
+		s.See("DraftRED2Jmirrorquery\n", "keyRED")
+		s.Send(enter, enter)
+		if o := s.next(); o.Err != "" || o.Text != "DraftRED2Jmirrorquery\nlast" {
+			t.Errorf("the text came back as %+v", o)
+		}
+		s.Until("the pause", func(string) bool { return strings.Count(s.Written(), "AskRED") >= 4 })
 		s.Send(enter)
 		s.want(outcome{Step: "evilpause"})
 		for _, bad := range []string{"\x1b[31m", "\x1b[2J", "\x1b]", "owned", "\a", "\u009b", "\u202e"} {

@@ -155,7 +155,7 @@ func Hint(look Look, turn *scenarios.Turn) string {
 // Said shows the answer just given, in full.
 func Said(look Look, e engine.Exchange) string {
 	p := newPage(look)
-	p.text("", "You: "+quoted(e.Answer.Say.Value), look.strong)
+	p.text("", "You: "+quoted(said(e)), look.strong)
 	return p.String()
 }
 
@@ -164,12 +164,18 @@ func Coaching(look Look, rubric *scenarios.Rubric, e engine.Exchange) string {
 	p := newPage(look)
 	p.gap()
 	p.text(inset, levels(look, rubric, e), look.faint)
-	if e.Answer.Coach.Value != "" {
-		p.text(inset, "Coach: "+e.Answer.Coach.Value, asIs)
-	}
+	p.coach(inset, e)
 	p.critical(inset, e)
 	p.gap()
 	return p.String()
+}
+
+// coach shows the coach's words on an answer that was chosen. They are about
+// the author's words, so they don't fit what was typed.
+func (p *page) coach(indent string, e engine.Exchange) {
+	if e.Answer.Coach.Value != "" && e.Typed == nil {
+		p.text(indent, "Coach: "+e.Answer.Coach.Value, asIs)
+	}
 }
 
 func (p *page) critical(indent string, e engine.Exchange) {
@@ -207,7 +213,7 @@ func LookBack(look Look, s *engine.Session) []string {
 	for _, e := range s.Exchanges() {
 		p := newPage(look)
 		p.text(inset, sc.Customer.Name.Value+": "+quoted(e.Says), look.voice)
-		p.text(inset, "You: "+quoted(e.Answer.Say.Value), asIs)
+		p.text(inset, "You: "+quoted(said(e)), asIs)
 		p.gap()
 		blocks = append(blocks, p.String())
 	}

@@ -19,7 +19,20 @@ type Outcome struct {
 	Card    scoring.Scorecard
 	Status  Status
 	Exam    bool
+	Typing  Typing
+	// Judged has what was found in each typed answer, by the exchange's index.
+	Judged map[int]*scoring.Judgement
 }
+
+// Typing says how answers are given: the flag that asks for it.
+type Typing string
+
+// The ways answers are given.
+const (
+	Choosing Typing = ""
+	Typed    Typing = "--typed"
+	Mixed    Typing = "--mixed"
+)
 
 // Status says how a conversation stopped.
 type Status string
@@ -155,18 +168,20 @@ func Exchange(look Look, o Outcome, at int) string {
 	p := newPage(look)
 	p.text("", fmt.Sprintf("Turn %d", at+1), look.strong)
 	p.text(inset, sc.Customer.Name.Value+": "+quoted(e.Says), look.voice)
-	p.text(inset, "You: "+quoted(e.Answer.Say.Value), asIs)
-	p.text(inset, levels(look, sc.Rubric, e), look.faint)
-	if e.Answer.Coach.Value != "" {
-		p.text(inset, "Coach: "+e.Answer.Coach.Value, asIs)
+	p.text(inset, "You: "+quoted(said(e)), asIs)
+	if e.Typed != nil && o.Judged[at] != nil {
+		t := &typedPage{look: look, rubric: sc.Rubric, e: e, j: o.Judged[at]}
+		for _, block := range t.coaching() {
+			p.b.WriteString(block)
+		}
+		p.gap()
+		return p.String()
 	}
+	p.text(inset, levels(look, sc.Rubric, e), look.faint)
+	p.coach(inset, e)
 	p.critical(inset, e)
 	if better := scoring.Better(sc.Rubric, e); better != nil {
-		label := "Stronger here: "
-		if e.Answer.Critical.Value != "" { // the best that was left may still be poor
-			label = "Safer here: "
-		}
-		p.text(inset, label+quoted(better.Say.Value), look.good)
+		p.text(inset, strongerLabel(e)+quoted(better.Say.Value), look.good)
 		if better.Coach.Value != "" {
 			p.text(inset, "The coach on that: "+better.Coach.Value, asIs)
 		}
@@ -181,10 +196,21 @@ func Next(look Look, o Outcome) string {
 	p.text("", "Practise next", look.strong)
 	p.text(inset, NextWords(o), asIs)
 	p.gap()
-	p.text("", "To play this again with the answers in the same order:", look.faint)
+	again := "To play this again with the answers in the same order:"
+	if o.Typing == Typed {
+		again = "To play this again:"
+	}
+	p.text("", again, look.faint)
 	// A command is never wrapped: it is there to be copied.
-	p.b.WriteString(look.faint(fmt.Sprintf("%srehearse play %s --seed %d%s", inset, shellWord(o.Name), o.Session.Seed(), startFlags(o.Session))) + "\n")
+	p.b.WriteString(look.faint(fmt.Sprintf("%srehearse play %s --seed %d%s%s", inset, shellWord(o.Name), o.Session.Seed(), startFlags(o.Session), typingFlag(o.Typing))) + "\n")
 	return p.String()
+}
+
+func typingFlag(typing Typing) string {
+	if typing == Choosing {
+		return ""
+	}
+	return " " + string(typing)
 }
 
 // startFlags are the flags that begin a conversation where this one began.

@@ -60,6 +60,7 @@ type exchangeJSON struct {
 	Customer string       `json:"customer"`
 	Offered  []answerJSON `json:"offered"`
 	Answer   answerJSON   `json:"answer"`
+	Typed    *typedJSON   `json:"typed,omitempty"`
 	Levels   []levelJSON  `json:"levels"`
 	Coach    string       `json:"coach,omitempty"`
 	Critical string       `json:"critical,omitempty"`
@@ -135,8 +136,11 @@ func PlayJSON(o Outcome) ([]byte, error) {
 	if start := o.Session.Start(); !start.IsZero() {
 		value.From = asFromJSON(sc, start)
 	}
-	for _, e := range o.Session.Exchanges() {
+	for i, e := range o.Session.Exchanges() {
 		value.Exchanges = append(value.Exchanges, asExchangeJSON(sc, e))
+		if e.Typed != nil {
+			value.Exchanges[i].Typed = asTypedJSON(sc.Rubric, e, o.Judged[i])
+		}
 	}
 	if ending := o.Session.Ending(); ending != nil {
 		value.Ending = &endingJSON{

@@ -132,13 +132,13 @@ func kindWords(kind cues.Kind) string {
 	case cues.Empty:
 		return "There are no words here yet. Write what you would say to the customer."
 	case cues.OtherLanguage:
-		return "This doesn't look like English, and only English can be scored so far. It earns nothing here, which says nothing about how good it is."
+		return "This doesn't look like English, and only English can be scored so far. Please say it in English."
 	case cues.Gibberish:
-		return "No English words could be made out here, so there is nothing to score. Write what you would say to the customer."
+		return "No English words could be made out in it. Write what you would say to the customer."
 	case cues.CopiesCustomer:
 		return "These are nearly all the customer's own words. Say in yours what you heard, and what comes next."
 	case cues.CopiesHint:
-		return "These are nearly the words of the hint. It says what matters; the customer needs to hear it from you, in words of your own."
+		return "These are nearly the words of the hint. The customer needs to hear it from you, in words of your own."
 	case cues.CopiesSeen:
 		return "This is nearly an answer that was shown before. Say it in words of your own."
 	case cues.Keywords:

@@ -35,7 +35,7 @@ func Replayed(look Look, r Replay, coached bool) string {
 	e := played[len(played)-1]
 	p.text("", fmt.Sprintf("Turn %d", len(played)), look.faint)
 	p.text(inset, r.Session.Scenario().Customer.Name.Value+": "+quoted(e.Says), look.voice)
-	p.text(inset, "You: "+quoted(e.Answer.Say.Value), asIs)
+	p.text(inset, "You: "+quoted(said(e)), asIs)
 	if coached {
 		p.b.WriteString(Coaching(look, r.Session.Scenario().Rubric, e))
 	}

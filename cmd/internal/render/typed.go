@@ -1,0 +1,320 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"rehearse/engine"
+	"rehearse/scenarios"
+	"rehearse/scoring"
+	"rehearse/scoring/cues"
+)
+
+// The most that is shown of one typed answer, so that what matters stands out:
+// of its evidence what weighs most, and of a quote its beginning.
+const (
+	mostEvidence = 5
+	mostQuotes   = 3 // of the same behaviour
+	mostFacts    = 3
+	longestQuote = 60
+)
+
+// said gives what the trainee said in an exchange: the words of the answer, or
+// their own.
+func said(e engine.Exchange) string {
+	if e.Typed == nil {
+		return e.Answer.Say.Value
+	}
+	return spoken(e.Typed.Words)
+}
+
+// spoken makes typed words fit to be shown: one paragraph each, and nothing
+// that could steer a terminal.
+func spoken(words string) string {
+	var paragraphs []string
+	for paragraph := range strings.SplitSeq(strings.ReplaceAll(words, "\r\n", "\n"), "\n\n") {
+		if line := onOneLine(paragraph); line != "" {
+			paragraphs = append(paragraphs, line)
+		}
+	}
+	return strings.Join(paragraphs, "\n\n")
+}
+
+func onOneLine(words string) string {
+	return scenarios.Printable(strings.Join(strings.Fields(words), " "))
+}
+
+// ChosenOnly says why a turn is a choice although answers are typed.
+func ChosenOnly(look Look) string {
+	p := newPage(look)
+	p.text("", "This turn is a choice: its author wants you to weigh these answers.", asIs)
+	p.gap()
+	return p.String()
+}
+
+// Unsent gives back words that were not said to the customer, to be copied:
+// they are not wrapped.
+func Unsent(look Look, words string) string {
+	p := newPage(look)
+	p.text("", "Your words were not sent. Here they are, to copy:", look.strong)
+	p.gap()
+	for line := range strings.SplitSeq(strings.Trim(words, "\n"), "\n") {
+		p.b.WriteString(scenarios.Printable(line) + "\n")
+	}
+	p.b.WriteByte('\n')
+	return p.String()
+}
+
+// Unscored says that words can't be scored and haven't been said; they can be
+// changed.
+func Unscored(look Look, kind cues.Kind) string {
+	p := newPage(look)
+	p.text("", kindWords(kind), asIs)
+	p.text("", "So the customer hasn't heard it yet. Your words are kept: change them, or send them as they are.", asIs)
+	p.gap()
+	return p.String()
+}
+
+// TypedCoaching shows what a typed answer earned and why, in blocks: the
+// levels, what counted, what was left out, the strongest of the author's
+// answers, and why the conversation goes on as it does.
+func TypedCoaching(look Look, rubric *scenarios.Rubric, e engine.Exchange, j *scoring.Judgement) []string {
+	t := &typedPage{look: look, rubric: rubric, e: e, j: j}
+	blocks := t.coaching()
+	p := newPage(look)
+	why := "The conversation goes on as if you had said: " + quoted(e.Answer.Say.Value)
+	if j.Why != "" {
+		why += " " + onOneLine(j.Why)
+	}
+	p.text(inset, why, look.faint)
+	p.gap()
+	return append(blocks, p.String())
+}
+
+// typedPage is what there is to say about one typed answer.
+type typedPage struct {
+	look   Look
+	rubric *scenarios.Rubric
+	e      engine.Exchange
+	j      *scoring.Judgement
+}
+
+// coaching gives the blocks that the coaching after an answer and the debrief
+// have in common.
+func (t *typedPage) coaching() []string {
+	p := newPage(t.look)
+	p.text(inset, levels(t.look, t.rubric, t.e), t.look.faint)
+	if t.j.Result.Kind != cues.Sound {
+		p.text(inset, kindWords(t.j.Result.Kind)+" It earned nothing here.", asIs)
+	} else if unsure := t.unsure(); unsure != "" {
+		p.text(inset, unsure, t.look.faint)
+	}
+	p.critical(inset, t.e)
+	p.gap()
+	blocks := []string{p.String()}
+	if t.j.Result.Kind == cues.Sound {
+		blocks = append(blocks, t.evidence()...)
+		blocks = append(blocks, t.missing())
+	}
+	blocks = slices.DeleteFunc(blocks, func(block string) bool { return block == "" })
+	if last := len(blocks) - 1; !t.look.Tight && !strings.HasSuffix(blocks[last], "\n\n") {
+		blocks[last] += "\n"
+	}
+	if strongest := t.strongest(); strongest != "" {
+		blocks = append(blocks, strongest)
+	}
+	return blocks
+}
+
+// unsure names the criteria whose level might as well be the next one.
+func (t *typedPage) unsure() string {
+	const perLevel = 100
+	var names []string
+	for c, mark := range t.j.Marks {
+		best := t.e.Turn.Best[c]
+		capped := mark.Points >= (int(best)+1)*perLevel-perLevel/2 // more would earn nothing here
+		if best != scenarios.NotScored && !mark.Sure && !capped {
+			names = append(names, strings.ToLower(t.rubric.Criteria[c].Title))
+		}
+	}
+	switch len(names) {
+	case 0:
+		return ""
+	case 1:
+		return fmt.Sprintf("Not sure about %s: it is close to another level.", names[0])
+	}
+	last := len(names) - 1
+	return fmt.Sprintf("Not sure about %s and %s: they are close to another level.", strings.Join(names[:last], ", "), names[last])
+}
+
+// criterion names the criterion of the rubric that a cue counts for, where the
+// turn scores it and there is more to tell than its level: scored is false
+// where the turn doesn't, short where the best was earned.
+func (t *typedPage) criterion(develops cues.Criterion, only string) (name string, scored, short bool) {
+	found := 0
+	for i, c := range t.rubric.Criteria {
+		counts := only == c.ID.Value || only == "" && c.Develops == develops.String()
+		if !counts || t.e.Turn.Best[i] == scenarios.NotScored {
+			continue
+		}
+		found++
+		name = strings.ToLower(c.Title)
+		short = short || t.e.Levels[i] < t.e.Turn.Best[i]
+	}
+	if found > 1 {
+		name = develops.String()
+	}
+	return name, found > 0, short
+}
+
+// piece is what one cue found in the words, for or against.
+type piece struct {
+	cue    *cues.Cue
+	name   string // of the criterion
+	short  bool   // more could have been earned on it
+	points int
+	start  int // of the first span
+	quotes []string
+}
+
+// pieces gathers what counted on the criteria that the turn scores, by cue, in
+// the order of the words.
+func (t *typedPage) pieces() []*piece {
+	evidence := slices.Clone(t.j.Result.Evidence)
+	slices.SortStableFunc(evidence, func(a, b cues.Evidence) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	var pieces []*piece
+	for _, e := range evidence {
+		name, scored, short := t.criterion(e.Cue.Criterion, e.Cue.For)
+		if !scored || e.Points == 0 {
+			continue
+		}
+		at := slices.IndexFunc(pieces, func(p *piece) bool { return p.cue == e.Cue && (p.points < 0) == (e.Points < 0) })
+		if at < 0 {
+			at = len(pieces)
+			pieces = append(pieces, &piece{cue: e.Cue, name: name, short: short, start: e.Start})
+		}
+		pieces[at].points += e.Points
+		pieces[at].quotes = append(pieces[at].quotes, quoted(ansi.Truncate(onOneLine(t.j.Typed.Words[e.Start:e.End]), longestQuote, "…")))
+	}
+	return pieces
+}
+
+// evidence shows what weighs most of what counted, in the order of the words.
+func (t *typedPage) evidence() []string {
+	pieces := t.pieces()
+	left := max(0, len(pieces)-mostEvidence)
+	if left > 0 {
+		slices.SortStableFunc(pieces, func(a, b *piece) int { return cmp.Compare(weight(b.points), weight(a.points)) })
+		pieces = pieces[:mostEvidence]
+		slices.SortStableFunc(pieces, func(a, b *piece) int { return cmp.Compare(a.start, b.start) })
+	}
+	blocks := make([]string, 0, len(pieces)+1)
+	for _, piece := range pieces {
+		blocks = append(blocks, t.piece(piece))
+	}
+	p := newPage(t.look)
+	switch {
+	case len(pieces) == 0:
+		p.text(inset, "Nothing in it counted for or against you.", asIs)
+	case left > 0:
+		p.text(inset, fmt.Sprintf("What counted less is left out (%d more).", left), t.look.faint)
+	}
+	return append(blocks, p.String())
+}
+
+// piece says what the words did, and what to do instead, or more of where there
+// was more to earn.
+func (t *typedPage) piece(piece *piece) string {
+	mark, style, before := "Helps "+piece.name+".", t.look.good, "More of that: "
+	if piece.points < 0 {
+		mark, style, before = "Harms "+piece.name+".", t.look.bad, ""
+	}
+	quotes := strings.Join(piece.quotes[:min(mostQuotes, len(piece.quotes))], ", ")
+	if more := len(piece.quotes) - mostQuotes; more > 0 {
+		quotes += fmt.Sprintf(" and %d more", more)
+	}
+	words := fmt.Sprintf("%s %s: %s.", mark, quotes, strings.TrimSuffix(onOneLine(piece.cue.Shows), "."))
+	if advice := onOneLine(piece.cue.Advice); advice != "" && (piece.points < 0 || piece.short) {
+		words += " " + before + advice
+	}
+	p := newPage(t.look)
+	p.hang(inset, inset+inset, words, lead(mark, style))
+	return p.String()
+}
+
+func weight(points int) int { return max(points, -points) }
+
+// lead dresses the words that a paragraph begins with.
+func lead(words string, style styler) styler {
+	return func(line string) string {
+		if rest, ok := strings.CutPrefix(line, words); ok {
+			return style(words) + rest
+		}
+		return line
+	}
+}
+
+// missing shows what the turn knew and the words left out, where it would have
+// earned more.
+func (t *typedPage) missing() string {
+	p := newPage(t.look)
+	var facts []string
+	factAdvice := ""
+	for _, m := range t.j.Result.Missing {
+		if _, scored, short := t.criterion(m.Criterion, ""); !scored || !short {
+			continue
+		}
+		switch advice := onOneLine(m.Advice); {
+		case len(m.Fact) > 0:
+			facts = append(facts, quoted(onOneLine(m.Fact[0])))
+			factAdvice = cmp.Or(factAdvice, advice)
+		case m.What == "time":
+			p.hang(inset, inset+inset, strings.TrimSpace("No time was named. "+advice), asIs)
+		default:
+			p.hang(inset, inset+inset, strings.TrimSpace("Left out: "+onOneLine(strings.ReplaceAll(m.What, "-", " "))+". "+advice), asIs)
+		}
+	}
+	if len(facts) > 0 {
+		words := "Not played back: " + strings.Join(facts[:min(mostFacts, len(facts))], ", ")
+		if more := len(facts) - mostFacts; more > 0 {
+			words += fmt.Sprintf(" and %d more", more)
+		}
+		rest := p.b.String()
+		p = newPage(t.look)
+		p.hang(inset, inset+inset, strings.TrimSpace(words+". "+factAdvice), asIs)
+		p.b.WriteString(rest)
+	}
+	return p.String()
+}
+
+// strongest shows the author's best answer beside the one that was typed.
+func (t *typedPage) strongest() string {
+	best := scoring.Best(t.rubric, t.e)
+	if best == nil {
+		return ""
+	}
+	p := newPage(t.look)
+	label := "As strong, in the author's words: "
+	if scoring.Better(t.rubric, t.e) != nil {
+		label = strongerLabel(t.e)
+	}
+	p.text(inset, label+quoted(best.Say.Value), t.look.good)
+	if best.Coach.Value != "" {
+		p.text(inset, "The coach on that: "+best.Coach.Value, asIs)
+	}
+	p.gap()
+	return p.String()
+}
+
+// strongerLabel comes before a better answer. After a critical one the best
+// that was left may still be poor.
+func strongerLabel(e engine.Exchange) string {
+	if e.Answer.Critical.Value != "" {
+		return "Safer here: "
+	}
+	return "Stronger here: "
+}

@@ -17,6 +17,7 @@ import (
 	"rehearse/scenarios/rubrics"
 	"rehearse/scoring"
 	"rehearse/scoring/bounds"
+	"rehearse/scoring/secondrater"
 )
 
 // here marks the line of an example that the finding is about.
@@ -214,7 +215,7 @@ func findingsOf(t *testing.T, name, text string) scenarios.Diagnostics {
 func allOf(t *testing.T, file scenarios.File) scenarios.Diagnostics {
 	t.Helper()
 	sc := file.Scenario
-	kept, _ := sc.Accept(slices.Concat(file.Findings, check.Structure(sc), check.Teaching(sc), bounds.Check(t.Context(), sc)))
+	kept, _ := sc.Accept(slices.Concat(file.Findings, check.Structure(sc), check.Teaching(sc), bounds.Check(t.Context(), sc), secondrater.Check(t.Context(), sc)))
 	return kept
 }
 

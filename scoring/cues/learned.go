@@ -27,7 +27,6 @@ const (
 	// What was fitted to requests and to replies to strangers' views tells little
 	// of a reply to an upset customer, of whom the cues know more: it counts this
 	// many times less there.
-	learnedInTurn = 4
 )
 
 //go:embed learned.bin
@@ -118,11 +117,7 @@ func (r *reading) shade(l *Learned) {
 	for _, m := range r.marks {
 		sum += int(l.weights[m])
 	}
-	points := max(-learnedMost, min(learnedMost, sum*r.share()/(learnedScale*shareUnit)))
-	if len(r.turn.customer.tokens) > 0 {
-		points /= learnedInTurn
-	}
-	r.points[Calm] += points
+	r.points[Calm] += max(-learnedMost, min(learnedMost, sum*r.share()/(learnedScale*shareUnit)))
 }
 
 // share is what a weight counts for: less in a longer reply, by the square root

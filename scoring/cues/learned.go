@@ -24,9 +24,6 @@ const Features = 1 << 15
 const (
 	learnedScale = 4  // weights are kept in quarters of a point
 	learnedMost  = 90 // points
-	// What was fitted to requests and to replies to strangers' views tells little
-	// of a reply to an upset customer, of whom the cues know more: it counts this
-	// many times less there.
 )
 
 //go:embed learned.bin

@@ -104,7 +104,14 @@ func (t *tables) compiler() *compiler {
 			return number(t.forms, stem)
 		},
 		apart: t.apart,
-		slot:  func(name string) class { return t.slots[name] },
+		whole: func(w string) bool {
+			if strings.ContainsAny(w, "'’-") {
+				return false
+			}
+			_, short := t.contractions[w]
+			return !short
+		},
+		slot: func(name string) class { return t.slots[name] },
 		common: func(w string) int {
 			if set := t.classOf[british(w)]; set.has(classStop) {
 				return commonWord

@@ -14,6 +14,7 @@ type ear struct {
 	words   int       // distinct words of the customer's
 	related int       // words of the customer's topics
 	asked   askedSoFar
+	across  []across // words that stand together in the reply alone
 }
 
 type askedSoFar struct {

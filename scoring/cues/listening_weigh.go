@@ -6,16 +6,16 @@ func (r *reading) weigh() {
 	n := len(r.text.tokens)
 	said := e.words + e.details + e.related
 	shown := r.seen("listening/names-feeling") + r.seen("listening/names-feeling-in-it") + r.seen("listening/names-hardship") +
-		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + e.asked.open + e.asked.specific
-	if said == 0 && shown == 0 {
+		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + r.seen("listening/reflects") + e.asked.open + e.asked.specific
+	if said == 0 && shown == 0 && len(r.turn.customer.tokens) > 0 {
 		r.give("listening/ignores", 0, int32(n), r.rule(r.at("listening/ignores")).Worth)
 	}
 	r.againstAll()
-	if e.words+e.details == 0 && e.related < 2 {
+	if len(r.turn.customer.tokens) > 0 && e.words+e.details == 0 && e.related < 2 {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
-	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength || shown == 0 && e.words+e.details >= 2 && !r.addsWords() {
+	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength || shown == 0 && r.copied > 0 && e.words+e.details >= 2 && !r.addsWords() {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
 	if r.seen("listening/i-understand") > 0 && e.sum < 30 && shown == 0 {
@@ -58,19 +58,22 @@ func (r *reading) commaHeap(n int) {
 
 // strungTogether says whether words are strung together with "and", "for" or "about".
 func (r *reading) strungTogether(n int) bool {
-	joined, linked, last := 0, 0, -1
+	joined, linked, abouts, last := 0, 0, 0, -1
 	for i := range r.text.tokens {
 		switch r.text.tokens[i].word.text {
 		case "and":
 			joined++
-		case "for", "about":
+		case "about":
+			abouts++
+			fallthrough
+		case "for":
 			if last >= 0 && i-last <= 4 {
 				linked++
 			}
 			last = i
 		}
 	}
-	return linked >= 3 || joined >= 4 && joined*5 > n
+	return linked >= 3 || abouts >= 3 || joined >= 4 && joined*5 > n
 }
 
 // hasVerb says whether anything in the reply makes a sentence of it, besides
@@ -78,7 +81,7 @@ func (r *reading) strungTogether(n int) bool {
 func (r *reading) hasVerb() bool {
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
-		if w := k.word; !k.heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast)) {
+		if w := k.word; !k.heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast) || endsIn(w.text, "ed")) {
 			return true
 		}
 	}

@@ -34,7 +34,7 @@ exasperated exasperating irritated irritating aggrieved offended ridiculed judge
 trapped stranded unsafe suspicious sceptical doubtful torn guilty jittery rattled
 fraught tense restless sleepless impatient homesick crushed gutted dismayed dismay appalled
 foolish stupid silly small gutting agonising agony suffering suffer suffered hurting anguish nervy
-fedup pain unappreciated undervalued unimportant disbelief trust patience confidence relief peace`
+fedup pain unappreciated undervalued unimportant disbelief`
 
 // How a situation may be.
 const grimWords = `

@@ -17,6 +17,7 @@ func (r *reading) hearWrongly() {
 		}
 	}
 	r.turnedRound()
+	r.swaps()
 }
 
 // otherThanSaid says whether a word tells another number, day, month, person or
@@ -37,7 +38,7 @@ func (r *reading) otherThanSaid(c *clause, at int32) bool {
 
 // otherNumber says whether a number counts what the customer counted otherwise.
 func (r *reading) otherNumber(c *clause, at int32) bool {
-	if !r.text.tellsPast(c) {
+	if !r.text.tellsPast(c) || r.text.foretells(c) {
 		return false
 	}
 	if at > c.from && r.otherAfter(r.text.tokens[at-1].word, r.text.tokens[at].word) {

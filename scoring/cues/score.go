@@ -97,6 +97,7 @@ func (t *Turn) Score(reply string) Result {
 	r.keepCalm()
 	r.shade(t.scorer.learned)
 	r.solve()
+	r.heardOut()
 	r.capHeaps()
 	return r.result()
 }

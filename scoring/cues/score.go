@@ -94,9 +94,9 @@ func (t *Turn) Score(reply string) Result {
 	r.points = [Criteria]int{}
 	r.earnMatches()
 	r.listen()
-	r.keepCalm()
-	r.shade(t.scorer.learned)
 	r.solve()
+	r.keepCalm() // it goes by what the others found
+	r.shade(t.scorer.learned)
 	r.capHeaps()
 	return r.result()
 }

@@ -299,7 +299,7 @@ func (r *reading) deniesAccount() {
 		}
 		s := &r.text.sentences[k.sentence]
 		switch r.wordAt(s, i+1) {
-		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours":
+		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours", "work", "mine", "suit":
 			continue
 		}
 		for j := i + 1; j < min(s.to, i+reach); j++ {
@@ -341,17 +341,32 @@ func (t *Turn) toldPlainly(stem uint64) bool {
 // turnsOnThem tells what listening found to be against the customer: calm is
 // lost there too, unless the reply makes up for it.
 func (r *reading) turnsOnThem() {
-	if len(r.turn.customer.tokens) == 0 || r.courteous() {
+	if len(r.turn.customer.tokens) == 0 || r.harmed || r.courteous() {
 		return
 	}
-	for _, id := range [...]ruleID{"listening/blames", "listening/denies", "listening/minimises", "listening/contradicts", "listening/moves-on", "listening/cuts-short"} {
-		if r.seen(id) == 0 {
-			continue
+	blames, denies, moves := r.at("listening/blames"), r.at("listening/denies"), r.at("listening/moves-on")
+	for i := range r.matches {
+		m := &r.matches[i]
+		if (m.rule == blames || m.rule == denies) && r.speaksOfThem(m) || m.rule == moves {
+			r.give("calm/turns-on-them", m.start, m.end, r.worth("calm/turns-on-them"))
+			return
 		}
-		until := r.hits[r.at(id)].until
-		r.give("calm/turns-on-them", max(0, until-1), until, r.worth("calm/turns-on-them"))
-		return
 	}
+}
+
+// speaksOfThem says whether a match is about what the customer did, and not
+// about what they need to do.
+func (r *reading) speaksOfThem(m *match) bool {
+	you := false
+	for i := m.start; i < m.end; i++ {
+		switch w := r.text.tokens[i].word; {
+		case w.text == "need", w.text == "terms", w.text == "conditions", w.text == "contract", w.text == "policy":
+			return false
+		case w.is(classYou):
+			you = true
+		}
+	}
+	return you
 }
 
 // care adds what hearing the customer, and taking the work on, does for calm,

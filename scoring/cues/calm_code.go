@@ -14,8 +14,9 @@ func (r *reading) keepCalm() {
 		r.youFirst(s)
 		r.tagQuestion(s)
 	}
-	r.asks()
 	r.deniesAccount()
+	r.turnsOnThem()
+	r.asks()
 	r.hardship()
 	r.tone()
 	r.negatives()
@@ -24,6 +25,7 @@ func (r *reading) keepCalm() {
 	r.curt()
 	r.strung()
 	r.untied()
+	r.care()
 	r.keepCold()
 }
 
@@ -100,6 +102,10 @@ func (r *reading) command(s *sentence) {
 		return // a noun
 	case "care", "heart":
 		return
+	default:
+		if after := r.wordAt(s, at+2); after == "is" || after == "are" || after == "was" || after == "were" {
+			return // a noun
+		}
 	case "me", "us":
 		if k.word.text == "tell" || k.word.text == "show" {
 			return
@@ -224,7 +230,7 @@ func (r *reading) tagQuestion(s *sentence) {
 // asks tells a question to the customer, where none of it accuses.
 
 func (r *reading) asks() {
-	if len(r.turn.customer.tokens) == 0 || r.seen("calm/accusing-question") > 0 {
+	if len(r.turn.customer.tokens) == 0 || r.harmed {
 		return
 	}
 	for i := range r.text.sentences {
@@ -293,7 +299,7 @@ func (r *reading) deniesAccount() {
 		}
 		s := &r.text.sentences[k.sentence]
 		switch r.wordAt(s, i+1) {
-		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours":
+		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours", "work", "mine", "suit":
 			continue
 		}
 		for j := i + 1; j < min(s.to, i+reach); j++ {
@@ -330,4 +336,48 @@ func (t *Turn) toldPlainly(stem uint64) bool {
 		}
 	}
 	return plainly
+}
+
+// turnsOnThem tells what listening found to be against the customer: calm is
+// lost there too, unless the reply makes up for it.
+func (r *reading) turnsOnThem() {
+	if len(r.turn.customer.tokens) == 0 || r.harmed || r.courteous() {
+		return
+	}
+	blames, denies, moves := r.at("listening/blames"), r.at("listening/denies"), r.at("listening/moves-on")
+	for i := range r.matches {
+		m := &r.matches[i]
+		if (m.rule == blames || m.rule == denies) && r.speaksOfThem(m) || m.rule == moves {
+			r.give("calm/turns-on-them", m.start, m.end, r.worth("calm/turns-on-them"))
+			return
+		}
+	}
+}
+
+// speaksOfThem says whether a match is about what the customer did, and not
+// about what they need to do.
+func (r *reading) speaksOfThem(m *match) bool {
+	you := false
+	for i := m.start; i < m.end; i++ {
+		switch w := r.text.tokens[i].word; {
+		case w.text == "need", w.text == "terms", w.text == "conditions", w.text == "contract", w.text == "policy":
+			return false
+		case w.is(classYou):
+			you = true
+		}
+	}
+	return you
+}
+
+// care adds what hearing the customer, and taking the work on, does for calm,
+// and takes off what is missing of them.
+func (r *reading) care() {
+	const enough, most, least = 180, 380, 120
+	if len(r.turn.customer.tokens) == 0 || r.points[Calm] <= least || r.harmed {
+		return
+	}
+	heard := max(0, min(most, capped(r.points[Listening], r.cap[Listening]))) - enough
+	done := max(0, min(most, capped(r.points[Solving], r.cap[Solving]))) - enough
+	r.give("calm/hears-them", 0, 0, heard*r.worth("calm/hears-them")/(most-enough))
+	r.give("calm/takes-it-on", 0, 0, done*r.worth("calm/takes-it-on")/(most-enough))
 }

@@ -24,7 +24,7 @@ func (r *reading) tone() {
 			harsh++
 			points := r.worth("calm/harsh-words")
 			if inTurn { // what went wrong is spoken of, too
-				points /= 2
+				points /= 4
 			}
 			r.give("calm/harsh-words", at, at+1, points)
 		}
@@ -43,6 +43,9 @@ func (r *reading) notBefore(at int32) bool {
 
 func (r *reading) negatives() {
 	const most = 5
+	if len(r.turn.customer.tokens) > 0 {
+		return // what went wrong is spoken of, too
+	}
 	count := 0
 	for i := range r.text.tokens {
 		if k := &r.text.tokens[i]; count < most && k.word.is(classNot) && k.own() && k.claimed&(1<<Calm) == 0 && k.scope&Asked == 0 {

@@ -58,9 +58,19 @@ func (r *reading) around(s *sentence, st *step) surroundings {
 		a.hedged = a.hedged || k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
 		a.vague = a.vague || r.vagueAt(s, i)
 		a.copied = a.copied && k.copied
-		a.object = a.object || i > st.verb && (k.timed || k.heard || k.word.content() || r.objectAt(s, i))
+		a.object = a.object || i > st.verb && (k.timed || k.heard || k.word.content() || r.objectAt(s, i) || asksWhat(k.word))
 	}
 	return a
+}
+
+// asksWhat says whether a word begins what is to be found out: "I'll look up
+// what is in there".
+func asksWhat(w *word) bool {
+	switch w.text {
+	case "what", "which", "who", "where", "whether", "why", "how", "yours":
+		return true
+	}
+	return false
 }
 
 // vagueAt says whether a token tells a time that is none.
@@ -72,7 +82,7 @@ func (r *reading) vagueAt(s *sentence, i int32) bool {
 	switch w.text {
 	case "when": // "when there's time", "when we can"
 		next, then := r.wordAt(s, i+1), r.wordAt(s, i+2)
-		return next == "there" || next == "possible" || (next == "we" || next == "i") && (then == "can" || then == "next" || then == "get" || then == "have")
+		return r.isAt(s, i+1, classSomeone) || next == "there" || next == "possible" || (next == "we" || next == "i") && (then == "can" || then == "next" || then == "get" || then == "have")
 	case "due":
 		return r.wordAt(s, i+1) == "course"
 	case "some", "one":

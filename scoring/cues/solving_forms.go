@@ -75,6 +75,32 @@ func (r *reading) amStep(s *sentence, i, j int32) (step, bool) {
 	return r.willing(s, i, j, 135)
 }
 
+// causes says whether something was had done, by the participle after it.
+func (r *reading) causes(s *sentence, from int32) bool {
+	for i := from; i < min(s.to, from+3) && r.text.tokens[i].before == 0; i++ {
+		if w := r.text.tokens[i].word; i > from && w.is(classDeed) && w.past() {
+			return true
+		}
+	}
+	return false
+}
+
+// burden says whether what somebody has is no help to the customer: work of
+// their own ("we have forty calls to take"), or what the sentence is not about
+// ("the sheet I've got here").
+func (r *reading) burden(s *sentence, i, j int32) bool {
+	if i > s.from && !r.plan.unmarked && r.text.tokens[i].before == 0 && r.text.tokens[i-1].word.content() {
+		return true
+	}
+	for k := j + 1; k < min(s.to, j+6) && (k == j+1 || r.text.tokens[k].before == 0); k++ {
+		if r.wordAt(s, k) == "to" && k > j+1 {
+			next := r.wordAt(s, k+1)
+			return r.isAt(s, k+1, classDeed) && next != "offer" && next != "give" && next != "lend"
+		}
+	}
+	return false
+}
+
 // haveStep reads what stands after "I have".
 func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	if j >= s.to {
@@ -89,7 +115,9 @@ func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	case w.text == "got" && r.wordAt(s, j+1) == "to":
 		return step{}, false
 	case w.text == "got" || w.text != "had" && (w.is(classDeterminer) || w.is(classNumber)):
-		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j)
+		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j) && !r.burden(s, i, j)
+	case (w.text == "had" || w.text == "got") && r.isAt(s, j+1, classDeterminer) && r.causes(s, j+2): // "I've had the rug taken away"
+		return r.kept(s, stepOwn, i, j, 145), true
 	case w.past() && !w.is(classStative):
 		return r.deedAfter(s, i, j, formPast, 145)
 	case w.is(classDeed) && !w.is(classStative):

@@ -40,7 +40,7 @@ func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
 		if k.before != 0 {
 			break
 		}
-		if !k.word.is(classDeed) || !k.word.toldPast() || k.word.is(classStative) {
+		if !k.word.is(classDeed) && !k.word.is(classGiven) || !k.word.toldPast() || k.word.is(classStative) {
 			continue
 		}
 		last := r.text.tokens[v-1].word
@@ -183,13 +183,31 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	st := step{kind: stepOther, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 130}
 	switch subject := r.subjectOf(s, i); {
 	case subject == subjectPerson && r.ours(s, i):
-		return st, true
+		return st, (goes || r.objectAt(s, i+1) || r.soon(s, i)) && !r.whenever(s, i)
+	case (w.text == "works" || w.text == "runs" || w.text == "opens") && (r.wordAt(s, i+1) == "again" || r.wordAt(s, i+1) == "now"):
+		st.kind, st.worth = stepDone, 125
+		return st, subject == subjectThing || r.wordAt(s, i-1) == "it"
 	case !goes && !w.is(classDeed): // a person sees, a thing does not
 	case (subject == subjectThing && r.ours(s, i) || i == s.from+1 && subject == subjectMany) && (goes || w.plainS()) && r.soon(s, i):
 		st.kind, st.worth = stepDone, 110
 		return st, true
 	}
 	return step{}, false
+}
+
+// whenever says whether a verb belongs to a clause that tells when, or how it
+// always is: "when the inspector turns up".
+func (r *reading) whenever(s *sentence, verb int32) bool {
+	for i := verb - 1; i >= max(s.from, verb-4); i-- {
+		switch r.wordAt(s, i) {
+		case "when", "whenever", "if", "until", "unless", "always", "usually", "how", "why":
+			return true
+		}
+		if r.text.tokens[i].before != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // leads says whether a verb has its object or its place after it.

@@ -140,6 +140,7 @@ func (r *reading) solve() {
 	r.earnExtras(able)
 	r.fallBack(able)
 	r.polite(able)
+	r.warm(able)
 	r.pushBack(orders, able)
 	r.keywords()
 	r.wishes()
@@ -297,6 +298,26 @@ func (r *reading) polite(able int) {
 		return
 	}
 	r.points[Solving] += 4 * r.rule(r.at(id)).Worth
+}
+
+// What a reply has to earn for listening and for calm before it is taken for
+// one that is kind and has no step, and what that is worth at most.
+const (
+	warmCalm   = 200
+	warmBoth   = 310
+	mostWarmth = 65
+)
+
+// warm gives points to a reply that has no step and no harm in it, by how well
+// it listens and how kind it is: it helps more than one that does neither.
+func (r *reading) warm(able int) {
+	if able >= realStep || r.points[Calm] < warmCalm || r.harmed || r.points[Solving] > mostWarmth {
+		return
+	}
+	if r.seen("problem-solving/refuses")+r.seen("problem-solving/pushes-work")+r.seen("problem-solving/sells") > 0 {
+		return
+	}
+	r.points[Solving] += min(mostWarmth, max(0, r.points[Listening]+r.points[Calm]-warmBoth))
 }
 
 // onlyIf says whether a condition stands before a step.

@@ -34,6 +34,50 @@ func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
 	return r.deedAfter(s, i, j, formBase, 105)
 }
 
+// carried reads a second deed of whoever did the one before: "I've cancelled the
+// fine and put you on the list".
+func (r *reading) carried(s *sentence, i int32) (step, bool) {
+	n := len(r.plan.steps) - 1
+	if n < 0 || i == s.from || !r.isAt(s, i-1, classAnd) && !r.isAt(s, i-1, classBut) && r.wordAt(s, i-1) != "then" {
+		return step{}, false
+	}
+	last := &r.plan.steps[n]
+	if last.kind != stepOwn && last.kind != stepOther || last.start < s.from || !r.isAt(s, i, classDeed) || r.isAt(s, i, classStative) || !r.objectAt(s, i+1) {
+		return step{}, false
+	}
+	w := r.text.tokens[i].word
+	if was := r.text.tokens[last.verb].word; w.ing() != was.ing() || w.past() && !was.past() {
+		return step{}, false
+	}
+	st, ok := r.deedAfter(s, i, i, formBase, 130)
+	if ok && st.kind == stepOwn {
+		st.kind = last.kind
+	}
+	return st, ok
+}
+
+// mayI reads an offer that asks: "Could I fetch it today?", "Shall we move it?".
+// A question for a name or a number is none.
+func (r *reading) mayI(s *sentence, i int32) (step, bool) {
+	if i == s.from || i-1 > s.from && r.text.tokens[i-1].before == 0 && !r.isAt(s, i-2, classAnd) && !r.isAt(s, i-2, classBut) && r.wordAt(s, i-2) != "or" {
+		return step{}, false
+	}
+	switch r.wordAt(s, i-1) {
+	case "can", "could", "may", "shall", "should":
+	default:
+		return step{}, false
+	}
+	v := r.asides(s, i+1)
+	switch r.wordAt(s, v) {
+	case "ask", "have", "get", "take", "know", "help", "check", "see", "speak", "say", "tell", "just", "be", "do", "assist", "confirm", "remind", "add", "offer":
+		return step{}, false
+	}
+	if !r.isAt(s, v, classDeed) || !r.objectAt(s, v+1) && !r.isAt(s, v+1, classSomeone) {
+		return step{}, false
+	}
+	return r.deedAfter(s, i-1, v, formBase, 115)
+}
+
 // recent says whether a sentence tells that something was done just now.
 func (r *reading) recent(s *sentence, at int32) bool {
 	for i := max(s.from, at-sentenceReach); i < min(s.to, at+sentenceReach); i++ {

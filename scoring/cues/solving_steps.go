@@ -53,6 +53,9 @@ func (r *reading) findSteps() {
 			}
 			st, ok := r.stepAt(s, i)
 			if !ok {
+				st, ok = r.carried(s, i)
+			}
+			if !ok {
 				continue
 			}
 			until = st.end
@@ -77,6 +80,9 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 	case w.text == "working" && (r.wordAt(s, i+1) == "on" || r.wordAt(s, i+1) == "hard") && !r.negatedAt(s, i-1, i):
 		return r.kept(s, stepHollow, i, i, 70), true
 	case r.ownSubject(s, i):
+		if st, ok := r.mayI(s, i); ok {
+			return st, ok
+		}
 		return r.ownStep(s, i)
 	case w.text == "let" && r.wordAt(s, i+1) == "me":
 		return r.deedAfter(s, i, i+2, formBase, 130)

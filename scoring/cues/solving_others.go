@@ -29,7 +29,26 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && !r.echo(s, j) && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)) && !r.judged(s, j):
 		return r.kept(s, stepOwn, i, j, 120), true
 	}
+	if st, ok := r.withYou(s, i, j); ok {
+		return st, ok
+	}
 	return r.nounDone(s, i, j)
+}
+
+// withYou reads a step told by where it will be and when: "With you by one",
+// "Back at your door at six".
+func (r *reading) withYou(s *sentence, i, j int32) (step, bool) {
+	switch w := r.wordAt(s, j); {
+	case w == "with" && r.isAt(s, j+1, classYou), w == "back" || w == "there" || w == "ready" || w == "yours" || w == "here":
+	default:
+		return step{}, false
+	}
+	for k := j + 1; k < min(s.to, j+7) && r.text.tokens[k].before == 0; k++ {
+		if r.text.tokens[k].timed {
+			return r.kept(s, stepDone, i, j, 120), true
+		}
+	}
+	return step{}, false
 }
 
 // nounDone reads one or two nouns and a participle: "card team asked", "payment
@@ -40,7 +59,7 @@ func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
 		if k.before != 0 {
 			break
 		}
-		if !k.word.is(classDeed) || !k.word.toldPast() || k.word.is(classStative) {
+		if !k.word.is(classDeed) && !k.word.is(classGiven) || !k.word.toldPast() || k.word.is(classStative) {
 			continue
 		}
 		last := r.text.tokens[v-1].word
@@ -182,14 +201,35 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	}
 	st := step{kind: stepOther, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 130}
 	switch subject := r.subjectOf(s, i); {
+	case goes && r.wordAt(s, i+1) == "back" && (r.isAt(s, i-1, classNumber) || r.isAt(s, i-1, classMoney)):
+		st.kind, st.worth = stepDone, 125 // "the 56 goes back on your card"
+		return st, !r.whenever(s, i)
 	case subject == subjectPerson && r.ours(s, i):
-		return st, true
+		return st, (goes || r.objectAt(s, i+1) || r.soon(s, i)) && !r.whenever(s, i)
+	case (w.text == "works" || w.text == "runs" || w.text == "opens") && (r.wordAt(s, i+1) == "again" || r.wordAt(s, i+1) == "now"):
+		st.kind, st.worth = stepDone, 125
+		return st, subject == subjectThing || r.wordAt(s, i-1) == "it"
 	case !goes && !w.is(classDeed): // a person sees, a thing does not
 	case (subject == subjectThing && r.ours(s, i) || i == s.from+1 && subject == subjectMany) && (goes || w.plainS()) && r.soon(s, i):
 		st.kind, st.worth = stepDone, 110
 		return st, true
 	}
 	return step{}, false
+}
+
+// whenever says whether a verb belongs to a clause that tells when, or how it
+// always is: "when the inspector turns up".
+func (r *reading) whenever(s *sentence, verb int32) bool {
+	for i := verb - 1; i >= max(s.from, verb-4); i-- {
+		switch r.wordAt(s, i) {
+		case "when", "whenever", "if", "until", "unless", "always", "usually", "how", "why":
+			return true
+		}
+		if r.text.tokens[i].before != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // leads says whether a verb has its object or its place after it.

@@ -135,13 +135,19 @@ func root(n int) int {
 	return x
 }
 
-// mark collects the marks of the reply's rows of words: each word, each two in
-// a row of which one holds the sentence together, the words that begin and end
+// mark collects the marks of the cues that were seen, and of the reply's rows of
+// words: each word, each two in a row of which one holds the sentence together, the words that begin and end
 // a sentence, and how long the reply is.
 func (r *reading) mark() {
 	r.marks = r.marks[:0]
 	r.add(hash("words") + uint64(bits.Len(uint(len(r.text.tokens)))))
 	r.add(hash("sentences") + uint64(min(6, len(r.text.sentences))))
+	for i, rule := range r.turn.scorer.lexicon.rules {
+		if r.hits[i].count > 0 && !rule.Own {
+			r.add(rule.mark) // twice: a cue says more than a word
+			r.add(rule.mark)
+		}
+	}
 	for i := range r.text.sentences {
 		s := &r.text.sentences[i]
 		end := hash(".")

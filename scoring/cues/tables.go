@@ -35,7 +35,9 @@ func buildTables() *tables {
 	t.rules = builtIn()
 	t.byID = make(map[ruleID]int32, len(t.rules))
 	for i, r := range t.rules {
-		t.byID[ruleID(r.Criterion.String()+"/"+r.ID)] = int32(i)
+		key := r.Criterion.String() + "/" + r.ID
+		t.byID[ruleID(key)] = int32(i)
+		r.mark = hash(key)
 	}
 	c := t.compiler()
 	for i, r := range t.rules {

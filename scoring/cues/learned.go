@@ -97,6 +97,9 @@ func (t *Turn) Marks(reply string) (marks []uint32, share float64, calm int) {
 	t.scorer.learned = nil
 	result := t.Score(reply)
 	t.scorer.learned = learned
+	if result.Kind != Sound {
+		return nil, 0, 0
+	}
 	r := &t.scorer.reading
 	r.mark()
 	return append([]uint32(nil), r.marks...), float64(r.share()) / shareUnit, result.Marks[Calm].Points

@@ -287,10 +287,8 @@ func negates(items []phrase.Item) bool {
 		if item.Op == phrase.Word && isNegator(item.Text) {
 			return true
 		}
-		for _, way := range item.Ways {
-			if negates(way) {
-				return true
-			}
+		if slices.ContainsFunc(item.Ways, negates) {
+			return true
 		}
 	}
 	return false

@@ -49,7 +49,7 @@ func (t *Turn) settle() {
 		switch {
 		case k.word.text == "me" && i > 0 && t.customer.tokens[i-1].word.text == "and":
 			t.put(you, part) // "my van on one boat and me on the other"
-		case k.word.content():
+		case k.word.content() && !k.word.is(classBland) && k.word.text != "one" && k.word.text != "ones":
 			t.put(k.word.stem, part)
 		}
 	}

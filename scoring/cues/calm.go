@@ -17,7 +17,7 @@ func sorryRules() []rule {
 		{Cue: Cue{ID: "apology", Worth: 35, Shows: "says sorry", Advice: "Say sorry once, and for what.", Source: fromPoliteness},
 			phrases: []string{
 				"(sorry|apologies|apologise*|condolences|sympathies)", "(forgive|pardon|excuse) (me|us|my|our)", "i excuse (me|myself)",
-				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you",
+				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you", "(can't|cannot|could not) (tell|say|express|begin) [to] [tell|say] [you] how (sorry|ashamed|bad)",
 				"(owe|owed|give|offer|make) you ...3 apology",
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "apology-named", Worth: 40, Shows: "names what the apology is for", Advice: "Say what went wrong in the apology itself.", Source: fromApology},

@@ -17,14 +17,14 @@ func sorryRules() []rule {
 		{Cue: Cue{ID: "apology", Worth: 35, Shows: "says sorry", Advice: "Say sorry once, and for what.", Source: fromPoliteness},
 			phrases: []string{
 				"(sorry|apologies|apologise*|condolences|sympathies)", "(forgive|pardon|excuse) (me|us|my|our)", "i excuse (me|myself)",
-				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you",
+				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you", "(can't|cannot|could not) (tell|say|express|begin) [to] [tell|say] [you] how (sorry|ashamed|bad)",
 				"(owe|owed|give|offer|make) you ...3 apology",
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "apology-named", Worth: 40, Shows: "names what the apology is for", Advice: "Say what went wrong in the apology itself.", Source: fromApology},
 			phrases: []string{
 				"(sorry|apologies|apologise*|regret) ...6 (for|about|that) (the|this|our|that|what|how|my|having|such|your|his|her|their|it|a|an|being|not|making|losing|leaving|letting|keeping|it)",
 				"sorry (we|our|i|it|the|this|you|your|she|he|they|his|her|their) (had|have|were|was|did|got|lost|sent|made|let|left|gave|took|kept|put|could|are|missed|broke|shut|forgot|hurt|went|came|ran)",
-				"sorry [that] ...2 (our|we|us|i|my)", "(forgive|pardon|excuse) (me|us) (for|that)", "sorry to (have|hear|keep|learn|read|see|trouble|bother|be|ask)",
+				"sorry [that|how|what|about] (our|we|us|i|my)", "(forgive|pardon|excuse) (me|us) (for|that)", "sorry to (have|hear|keep|learn|read|see|trouble|bother|be|ask)",
 			}, unless: Hypothetical, most: 1},
 		{Cue: Cue{ID: "owns-fault", Worth: 70, Shows: "takes the fault on your side", Advice: "Say plainly what you or your firm did wrong.", Source: fromApology},
 			phrases: []string{
@@ -35,7 +35,7 @@ func sorryRules() []rule {
 				"(we|i|somebody|someone|he|she|they|{person}|driver|staff|letter|system|bus) (should|ought to|could) [never|not|at least] (have|of|had)", "[it|this|that|which] (should|ought|could) (never|not) [to] (have|of) ...2 (happened|been|gone|come|left|reached|occurred|taken|started|had|said|done)",
 				"(poor|wrong|bad|careless|rude|unkind|sloppy|thoughtless|discourteous|clumsy|unfair|remiss) (of|from|on) (us|me|our)", "a (mistake|fault|failure|failing|error|slip|blunder) (of|on|by) (us|ours|mine|our|my)",
 				"i [fully|completely|do] (take|accept|carry|own) [the|all|full|our|my] (blame|responsibility|fault)", "(we|i) broke (our|my|a) (word|promise)", "(we|i) [have|had] (caused|brought) [you] ",
-				"not how (we|i) (want|like|wish|mean|meant|wanted|would|should|treat)", "(our|my) ...3 (was|were) (wrong|late|mistaken|rude|careless|at fault|unfair|not good enough)", "not good enough", "not what (you|anyone) should (expect|have)", "(we|i) ...3 (wrongly|incorrectly|by mistake|too late|in error|the wrong)", "(we|i) (never|did not) (tell|told|warn*|ask*|let|call*|inform*|explain*|check*|listen*|answer*|reply|come|came|show*|keep|kept|turn*|ring|send)", "nobody (called|came|rang|answered|warned|phoned|turned up)",
+				"not how (we|i) (want|like|wish|mean|meant|wanted|would|should|treat)", "(our|my) ...3 (was|were) (wrong|late|mistaken|rude|careless|at fault|unfair|not good enough)", "not good enough", "not what (you|anyone) should (expect|have)", "(we|i) ...3 (wrongly|incorrectly|by mistake|too late|in error|the wrong)", "(we|i) (never|did not) (tell|told|warn*|ask*|let|call*|inform*|explain*|check*|listen*|answer*|reply|come|came|show*|keep|kept|turn*|ring|send)",
 				"(we|i) [have|had|has|then|simply|just|even|again] (ignored|lost|missed|broke|broken|dropped|mixed|muddled|mislaid|misplaced|delayed|damaged|ruined|spoilt|spoiled|hurt|wasted|confused|overcharged|upset|forgot)", "our ...3 (ignored|lost|missed|broke|broken|dropped|mixed|muddled|mislaid|misplaced|delayed|damaged|ruined|spoilt|spoiled|hurt|wasted|confused|overcharged|upset|forgot|failed)",
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "deserved-better", Worth: 60, Shows: "says the customer was owed better", Advice: "Say what they were owed and didn't get.", Source: fromValidation},

@@ -36,7 +36,7 @@ func (r *reading) keepCalm() {
 func (r *reading) coverCalm() {
 	for i := range r.matches {
 		m := &r.matches[i]
-		if rule := r.rule(m.rule); rule.Criterion != Calm || rule.silent || rule.turn && len(r.turn.customer.tokens) == 0 {
+		if rule := r.rule(m.rule); rule.Criterion != Calm || rule.silent || !r.concerns(rule) {
 			continue
 		}
 		for k := m.start; k < m.end; k++ {

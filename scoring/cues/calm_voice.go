@@ -17,7 +17,7 @@ func (r *reading) tone() {
 		}
 		at := int32(i)
 		switch negated := k.scope&Negated != 0; {
-		case k.word.is(classKind) && !negated && kind < mostKind:
+		case k.word.is(classKind) && !negated && kind < mostKind && (!inTurn || !r.harmed):
 			kind++
 			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
 		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
@@ -94,6 +94,9 @@ func (r *reading) upperBeside(i int) bool {
 func (r *reading) theirFacts() {
 	const most = 4
 	told := 0
+	if r.harmed {
+		return // they are held against the customer
+	}
 	for i := range r.facts {
 		if f := &r.facts[i]; f.found && !f.copied && !f.denied && told < most && r.carries(f.start, f.end) {
 			r.give("calm/their-facts", f.start, f.end, r.worth("calm/their-facts"))

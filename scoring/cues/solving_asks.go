@@ -105,8 +105,12 @@ func (r *reading) askCause() int {
 	return best
 }
 
-// unmarked says whether a reply has no marks between its words at all.
+// unmarked says whether a reply of some length has no marks between its words
+// at all.
 func (r *reading) unmarked() bool {
+	if len(r.text.tokens) < bareLength {
+		return false
+	}
 	for i := 1; i < min(40, len(r.text.tokens)); i++ {
 		if r.text.tokens[i].before != 0 {
 			return false

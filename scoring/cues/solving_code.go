@@ -208,12 +208,10 @@ func (r *reading) grounded() int {
 		}
 	}
 	switch {
-	case heard > 0:
-		return noCap
-	case own == 0:
-		return groundless
-	case own >= elsewhereBy && len(r.turn.said) >= elsewhereBy:
+	case heard <= 1 && own >= elsewhereBy+4*heard && len(r.turn.said) >= elsewhereBy:
 		return elsewhere
+	case heard == 0 && own == 0:
+		return groundless
 	}
 	return noCap
 }

@@ -129,10 +129,12 @@ func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	w, past := h.word, h.word.past()
 	switch {
+	case r.costs(s, h), past && h.present() && h.subject == subjectMany:
+		return st, false
 	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative):
 		st.kind, st.worth = stepHollow, 65
 		return st, true
-	case w.wontHelp() && h.aux != "will" && h.aux != "can", past && r.byOthers(s, h.verb), r.costs(s, h), past && h.present() && w.tellsState() && !r.recent(s, h.at) && r.wordAt(s, h.verb+1) != "for":
+	case w.wontHelp() && h.aux != "will" && h.aux != "can", past && r.byOthers(s, h.verb), past && h.present() && w.tellsState() && !r.recent(s, h.at) && r.wordAt(s, h.verb+1) != "for":
 		return st, false
 	case w.is(classHollow) && past && !w.is(classDeed):
 		st.kind, st.worth = stepHollow, 65

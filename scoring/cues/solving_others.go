@@ -38,6 +38,9 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 // withYou reads a step told by where it will be and when: "With you by one",
 // "Back at your door at six".
 func (r *reading) withYou(s *sentence, i, j int32) (step, bool) {
+	if i > s.from && r.text.tokens[i].before == 0 {
+		return step{}, false
+	}
 	switch w := r.wordAt(s, j); {
 	case w == "with" && r.isAt(s, j+1, classYou), w == "back" || w == "there" || w == "ready" || w == "yours" || w == "here":
 	default:
@@ -64,7 +67,7 @@ func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
 		}
 		last := r.text.tokens[v-1].word
 		switch {
-		case r.echo(s, v) || k.word.simplePast() || last.is(classNot),
+		case r.sentAway(s, v) || r.echo(s, v) || k.word.simplePast() || last.is(classNot),
 			last.is(classStop) && !last.is(classPerson) || v-1 == j && last.is(classSubject) || last.is(classDeterminer),
 			r.personIn(s, j, v) && v+1 < s.to && r.text.tokens[v+1].before == 0 && !r.leadsOn(s, v+1), // "the driver called at ten"
 			!r.rounded(s, v+1):
@@ -76,6 +79,20 @@ func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
 		return r.kept(s, stepDone, i, v, 140), true
 	}
 	return step{}, false
+}
+
+// sentAway says whether a participle with the word after it tells a harm:
+// "three lessons called off", "turned away", "left behind".
+func (r *reading) sentAway(s *sentence, v int32) bool {
+	next := r.wordAt(s, v+1)
+	if next != "off" && next != "down" && next != "away" && next != "behind" && next != "out" {
+		return false
+	}
+	switch r.wordAt(s, v) {
+	case "called", "turned", "let", "left", "cut", "knocked", "shut", "thrown", "kicked", "sent", "put", "run", "walked", "broken":
+		return true
+	}
+	return false
 }
 
 // rounded says whether what stands after a participle lets it end what is told.
@@ -192,6 +209,9 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	}
 	w := r.text.tokens[i].word
 	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
+	if st, ok := r.worksAgain(s, i); ok {
+		return st, ok
+	}
 	if i == s.from || i+1 >= s.to || w.is(classStative) && w.text != "sees" || w.ing() || s.question || !r.leads(s, i, goes) {
 		return step{}, false
 	}
@@ -206,13 +226,21 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		return st, !r.whenever(s, i)
 	case subject == subjectPerson && r.ours(s, i):
 		return st, (goes || r.objectAt(s, i+1) || r.soon(s, i)) && !r.whenever(s, i)
-	case (w.text == "works" || w.text == "runs" || w.text == "opens") && (r.wordAt(s, i+1) == "again" || r.wordAt(s, i+1) == "now"):
-		st.kind, st.worth = stepDone, 125
-		return st, subject == subjectThing || r.wordAt(s, i-1) == "it"
+
 	case !goes && !w.is(classDeed): // a person sees, a thing does not
 	case (subject == subjectThing && r.ours(s, i) || i == s.from+1 && subject == subjectMany) && (goes || w.plainS()) && r.soon(s, i):
 		st.kind, st.worth = stepDone, 110
 		return st, true
+	}
+	return step{}, false
+}
+
+// worksAgain reads "it works again now".
+func (r *reading) worksAgain(s *sentence, i int32) (step, bool) {
+	switch r.wordAt(s, i) {
+	case "works", "runs", "opens", "rings":
+		next := r.wordAt(s, i+1)
+		return r.kept(s, stepDone, max(s.from, i-1), i, 125), i > s.from && (next == "again" || next == "now") && !s.question && !r.whenever(s, i)
 	}
 	return step{}, false
 }
@@ -263,6 +291,9 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 	if !strings.HasSuffix(noun, "s") || len(noun) < 4 || noun[len(noun)-2] != '\'' && !strings.HasSuffix(noun, "’s") {
 		return step{}, false
 	}
+	if k.word.family() { // "and the lad's paid for it"
+		return step{}, false
+	}
 	st := step{kind: stepDone, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 125}
 	if k.word.is(classPerson) || r.named(s, i-1) {
 		st.kind, st.worth = stepOther, 135
@@ -271,6 +302,16 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 		return st, true
 	}
 	return st, w.is(classDeed) && (w.ing() || w.past() && st.kind == stepDone) && !w.is(classStative) && r.text.tokens[i].before == 0
+}
+
+// family says whether a word means somebody of the customer's.
+func (w *word) family() bool {
+	switch w.text {
+	case "lad", "boy", "girl", "son", "daughter", "wife", "husband", "mother", "father", "mum", "mom", "dad", "kid", "child", "baby", "sister", "brother",
+		"gran", "nan", "grandson", "granddaughter", "partner", "aunt", "uncle", "nephew", "niece", "friend", "family":
+		return true
+	}
+	return false
 }
 
 // ours says whether the words before a verb belong together with it: a

@@ -33,7 +33,7 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 			f.kind = subjectNone
 			continue
 		}
-		if r.clauseStart(s, i) || k.word.is(classStop) && !k.word.is(classDeterminer) {
+		if r.clauseStart(s, i) || k.word.is(classStop) && !k.word.is(classDeterminer) && k.word.text != "other" && k.word.text != "own" {
 			break
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"rehearse/scenarios"
 	"rehearse/scenarios/check"
 	"rehearse/scoring/bounds"
+	"rehearse/scoring/secondrater"
 )
 
 type checkOptions struct {
@@ -101,7 +102,7 @@ func (a *app) checkFile(ctx context.Context, path string) scenarios.Diagnostics 
 // findingsOf gives all that is found in a scenario, with what the parser found
 // in its file, and apart from it the warnings that its author accepts.
 func findingsOf(ctx context.Context, sc *scenarios.Scenario, parsed scenarios.Diagnostics) (kept, accepted scenarios.Diagnostics) {
-	kept, accepted = sc.Accept(slices.Concat(parsed, check.Structure(sc), check.Teaching(sc), bounds.Check(ctx, sc)))
+	kept, accepted = sc.Accept(slices.Concat(parsed, check.Structure(sc), check.Teaching(sc), bounds.Check(ctx, sc), secondrater.Check(ctx, sc)))
 	return kept.AtMost(scenarios.MaxFindings, sc.File), accepted
 }
 

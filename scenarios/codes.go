@@ -86,6 +86,7 @@ const (
 	BlameScoredCalm   Code = "E415"
 	TooManyApologies  Code = "E416"
 	NothingConcrete   Code = "E417"
+	OtherLevel        Code = "E418"
 
 	UnevenCriteria  Code = "E501"
 	MeasuresNothing Code = "E502"
@@ -121,7 +122,7 @@ func Codes() []Code {
 		LastCase, DeadCase, PhraseUnreadable, PhraseLong,
 		LengthGivesAway, PlaceGivesAway, AbsolutesGiveAway, EchoGivesAway, NoDilemma, NoReason, SameAnswer,
 		RemedyBeforeHeard, CancelledApology, CommandedCalm, PolicyFullStop, BlameScoredCalm,
-		TooManyApologies, NothingConcrete,
+		TooManyApologies, NothingConcrete, OtherLevel,
 		UnevenCriteria, MeasuresNothing, ScoresNothing, UnreachedTurn, UnreachedEnding, NoWayOut,
 		TurnNeverMet, EndingNeverMet, NeverOffered, CaseNeverTaken, AlwaysOffered, CaughtInCircle,
 		NobodyPasses, NobodyFails, BlindPass, NotAllWalked,

@@ -13,6 +13,7 @@ import (
 	"rehearse/scenarios/rubrics"
 	"rehearse/scoring"
 	"rehearse/scoring/bounds"
+	"rehearse/scoring/secondrater"
 )
 
 func each(t *testing.T, test func(*testing.T, *scenarios.Scenario)) {
@@ -33,7 +34,7 @@ func TestLibraryIsClean(t *testing.T) {
 	levels := map[string]bool{}
 	each(t, func(t *testing.T, sc *scenarios.Scenario) {
 		t.Helper()
-		for _, finding := range slices.Concat(check.Structure(sc), check.Teaching(sc), bounds.Check(context.Background(), sc)) {
+		for _, finding := range slices.Concat(check.Structure(sc), check.Teaching(sc), bounds.Check(context.Background(), sc), secondrater.Check(context.Background(), sc)) {
 			t.Error(finding)
 		}
 		if len(sc.Turns) < 8 || len(sc.Endings) < 4 || sc.Minutes == 0 || len(sc.Tags) < 2 {

@@ -4,7 +4,7 @@ import "slices"
 
 // What calm earns before anything is seen, in points: a plain reply without
 // courtesy and without harm.
-const calmBase = 156
+const calmBase = 153
 
 func calmRules() []rule {
 	return slices.Concat(sorryRules(), thankfulRules(), respectRules(), leaveRules(), tentativeRules(), warmRules(),
@@ -17,14 +17,14 @@ func sorryRules() []rule {
 		{Cue: Cue{ID: "apology", Worth: 35, Shows: "says sorry", Advice: "Say sorry once, and for what.", Source: fromPoliteness},
 			phrases: []string{
 				"(sorry|apologies|apologise*|condolences|sympathies)", "(forgive|pardon|excuse) (me|us|my|our)", "i excuse (me|myself)",
-				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you",
+				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you", "(can't|cannot|could not) (tell|say|express|begin) [to] [tell|say] [you] how (sorry|ashamed|bad)",
 				"(owe|owed|give|offer|make) you ...3 apology",
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "apology-named", Worth: 40, Shows: "names what the apology is for", Advice: "Say what went wrong in the apology itself.", Source: fromApology},
 			phrases: []string{
 				"(sorry|apologies|apologise*|regret) ...6 (for|about|that) (the|this|our|that|what|how|my|having|such|your|his|her|their|it|a|an|being|not|making|losing|leaving|letting|keeping|it)",
 				"sorry (we|our|i|it|the|this|you|your|she|he|they|his|her|their) (had|have|were|was|did|got|lost|sent|made|let|left|gave|took|kept|put|could|are|missed|broke|shut|forgot|hurt|went|came|ran)",
-				"sorry [that] ...2 (our|we|us|i|my)", "(forgive|pardon|excuse) (me|us) (for|that)", "sorry to (have|hear|keep|learn|read|see|trouble|bother|be|ask)",
+				"sorry [that|how|what|about] (our|we|us|i|my)", "(forgive|pardon|excuse) (me|us) (for|that)", "sorry to (have|hear|keep|learn|read|see|trouble|bother|be|ask)",
 			}, unless: Hypothetical, most: 1},
 		{Cue: Cue{ID: "owns-fault", Worth: 70, Shows: "takes the fault on your side", Advice: "Say plainly what you or your firm did wrong.", Source: fromApology},
 			phrases: []string{
@@ -35,20 +35,20 @@ func sorryRules() []rule {
 				"(we|i|somebody|someone|he|she|they|{person}|driver|staff|letter|system|bus) (should|ought to|could) [never|not|at least] (have|of|had)", "[it|this|that|which] (should|ought|could) (never|not) [to] (have|of) ...2 (happened|been|gone|come|left|reached|occurred|taken|started|had|said|done)",
 				"(poor|wrong|bad|careless|rude|unkind|sloppy|thoughtless|discourteous|clumsy|unfair|remiss) (of|from|on) (us|me|our)", "a (mistake|fault|failure|failing|error|slip|blunder) (of|on|by) (us|ours|mine|our|my)",
 				"i [fully|completely|do] (take|accept|carry|own) [the|all|full|our|my] (blame|responsibility|fault)", "(we|i) broke (our|my|a) (word|promise)", "(we|i) [have|had] (caused|brought) [you] ",
-				"not how (we|i) (want|like|wish|mean|meant|wanted|would|should|treat)", "(our|my) ...3 (was|were) (wrong|late|mistaken|rude|careless|at fault|unfair|not good enough)", "not good enough", "not what (you|anyone) should (expect|have)", "(we|i) ...3 (wrongly|incorrectly|by mistake|too late|in error|the wrong)", "(we|i) (never|did not) (tell|told|warn*|ask*|let|call*|inform*|explain*|check*|listen*|answer*|reply|come|came|show*|keep|kept|turn*|ring|send)", "nobody (called|came|rang|answered|warned|phoned|turned up)",
+				"not how (we|i) (want|like|wish|mean|meant|wanted|would|should|treat)", "(our|my) ...3 (was|were) (wrong|late|mistaken|rude|careless|at fault|unfair|not good enough)", "not good enough", "not what (you|anyone) should (expect|have)", "(we|i) ...3 (wrongly|incorrectly|by mistake|too late|in error|the wrong)", "(we|i) (never|did not) (tell|told|warn*|ask*|let|call*|inform*|explain*|check*|listen*|answer*|reply|come|came|show*|keep|kept|turn*|ring|send)",
 				"(we|i) [have|had|has|then|simply|just|even|again] (ignored|lost|missed|broke|broken|dropped|mixed|muddled|mislaid|misplaced|delayed|damaged|ruined|spoilt|spoiled|hurt|wasted|confused|overcharged|upset|forgot)", "our ...3 (ignored|lost|missed|broke|broken|dropped|mixed|muddled|mislaid|misplaced|delayed|damaged|ruined|spoilt|spoiled|hurt|wasted|confused|overcharged|upset|forgot|failed)",
 			}, unless: Asked | Hypothetical, most: 2},
 		{Cue: Cue{ID: "deserved-better", Worth: 60, Shows: "says the customer was owed better", Advice: "Say what they were owed and didn't get.", Source: fromValidation},
 			phrases: []string{
-				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
+				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "you should (have|of) (the|a|an|it|this|that|what|your|some|had|more|peace|all)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
 				"(never|not|no one|nobody) (should|ought to) have to", "should (never|not) have to", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
-				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|on|normal|reasonable)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable",
+				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|normal|reasonable|funny|how it should)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable",
 			}, unless: Asked | Hypothetical, claims: true, turn: true, most: 2},
 		{Cue: Cue{ID: "blameless", Worth: 55, Shows: "says it isn't the customer's fault", Advice: "Where they did nothing wrong, say so.", Source: fromValidation},
 			phrases: []string{
-				"(not|none of|never|no) [it|this|that] [at all] (your|his|her|their) (fault|doing|mistake)", "you [did|have|had|have done] (nothing|not done anything|not do anything) [done] wrong", "you [have|had] (did|done|do) (nothing|everything) [wrong|right|you could]",
+				"(is|was|that's|were) our ...6 not (your|yours|you)", "(mistake|fault|error|blame|problem) (is|was) not (yours|with you|on you|at your end)", "not doubt (you|your|a word|it|that you)", "(not|none of|never|no) [it|this|that] [at all] (your|his|her|their) (fault|doing|mistake)", "you [did|have|had|have done] (nothing|not done anything|not do anything) [done] wrong", "you [have|had] (did|done|do) (nothing|everything) [wrong|right|you could]",
 				"you [had|have|would] (done|did|kept|played) (your|all your) (part|side|share)", "(i|we) (believe|trust) (you|your|him|her)", "not (say*|suggest*|imply*|think|mean|claim*|accus*) [that] ...2 you (are|were|did|have) (wrong|lying|mistaken|to blame|at fault)",
-				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
+				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "not (think|believe|say|saying|suggest) [that] you (did|have done) anything wrong", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
 			}, unless: Asked},
 	}
 }
@@ -86,7 +86,7 @@ func respectRules() []rule {
 		{Cue: Cue{ID: "says-right", Worth: 55, Shows: "tells the customer they are right", Advice: "Where they are right, say so first.", Source: fromReceptive},
 			phrases: []string{
 				"you (may|might|could) [well|very well] be right", "you are [quite|absolutely|completely|perfectly|so|totally|entirely|very|probably|partly|both|certainly] (right|correct|entitled|justified)", "you were [quite|absolutely|perfectly] right", "you have [got] [every|a|the|all] [very|fair|good|valid|perfect] (right|reason|point|cause|case)", "(rightly|understandably|justifiably|fair enough|quite right|fair point|good point|valid point)", "(makes|made) [perfect|complete|total|good|a lot of] sense",
-				"(i|we|anyone|anybody|everyone|most people|who) (would|should|'d) [all] [feel|be|question|want|ask|have|react|mind|hate|also|too] ...3 (too|same|also|as well|angry|upset|cross|worried|furious|alarmed|frightened)", "(is|are|it's) [completely|perfectly|totally|very|quite|only|entirely] (understandable|reasonable|natural|legitimate|valid|justified)", "no wonder", "not surprised (you|that)", "don't blame you",
+				"(i|we|anyone|anybody|everyone|most people|who) (would|should|'d) [all] [feel|be|question|want|ask|have|react|mind|hate|also|too] ...3 (too|same|also|as well|angry|upset|cross|worried|furious|alarmed|frightened)", "(is|are|it's) [completely|perfectly|totally|very|quite|only|entirely] (understandable|reasonable|natural|legitimate|valid|justified)", "no wonder", "[a|an] [very|perfectly|completely] (fair|reasonable|good|valid|sensible) (question|point|worry|concern|ask|request|demand)", "(is|was|are) [such|far too|much too|quite|too] [a] long (a (while|time|wait)|while|time|wait|to (wait|be))", "not surprised (you|that)", "don't blame you",
 			}, unless: Hypothetical, most: 2},
 		{Cue: Cue{ID: "agrees", Worth: 35, Shows: "agrees on something", Advice: "Say what you agree with before you say what you don't.", Source: fromReceptive},
 			phrases: []string{

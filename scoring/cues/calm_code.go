@@ -1,7 +1,9 @@
 package cues
 
 // keepCalm adds what phrases can't tell: single kind and harsh words, orders,
+
 // the way questions are put, and what can be seen of the voice.
+
 func (r *reading) keepCalm() {
 	r.points[Calm] += calmBase
 	r.coverCalm()
@@ -12,8 +14,9 @@ func (r *reading) keepCalm() {
 		r.youFirst(s)
 		r.tagQuestion(s)
 	}
-	r.asks()
 	r.deniesAccount()
+	r.turnsOnThem()
+	r.asks()
 	r.hardship()
 	r.tone()
 	r.negatives()
@@ -22,15 +25,18 @@ func (r *reading) keepCalm() {
 	r.curt()
 	r.strung()
 	r.untied()
+	r.care()
 	r.keepCold()
 }
 
 // coverCalm marks the words in which a rule of calm was seen, so that they
+
 // don't count once more one by one.
+
 func (r *reading) coverCalm() {
 	for i := range r.matches {
 		m := &r.matches[i]
-		if rule := r.rule(m.rule); rule.Criterion != Calm || rule.silent || rule.turn && len(r.turn.customer.tokens) == 0 {
+		if rule := r.rule(m.rule); rule.Criterion != Calm || rule.silent || !r.concerns(rule) {
 			continue
 		}
 		for k := m.start; k < m.end; k++ {
@@ -40,66 +46,21 @@ func (r *reading) coverCalm() {
 }
 
 // own says whether a token is said by the trainee and as it reads.
-func (k *token) own() bool { return k.scope&(Quoted|Reported) == 0 }
 
 // The most single words that count.
-const (
-	mostKind  = 5
-	mostHarsh = 5
-)
 
 // tone counts kind and harsh words that no rule has seen.
-func (r *reading) tone() {
-	kind, harsh := 0, 0
-	inTurn := len(r.turn.customer.tokens) > 0
-	for i := range r.text.tokens {
-		k := &r.text.tokens[i]
-		if k.claimed&(1<<Calm) != 0 || !k.own() || k.heard && inTurn || k.word.is(classMisspelt) {
-			continue
-		}
-		at := int32(i)
-		switch negated := k.scope&Negated != 0; {
-		case k.word.is(classKind) && !negated && kind < mostKind:
-			kind++
-			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
-		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
-			harsh++
-			points := r.worth("calm/harsh-words")
-			if inTurn { // what went wrong is spoken of, too
-				points /= 2
-			}
-			r.give("calm/harsh-words", at, at+1, points)
-		}
-	}
-}
 
 // notBefore says whether a negation stands close before a token.
-func (r *reading) notBefore(at int32) bool {
-	const close = 3
-	for i := at - 1; i >= max(0, at-close) && r.text.tokens[i+1].before == 0; i-- {
-		if r.text.tokens[i].word.is(classNot) {
-			return true
-		}
-	}
-	return false
-}
 
 // negatives counts what is put in the negative.
-func (r *reading) negatives() {
-	const most = 5
-	count := 0
-	for i := range r.text.tokens {
-		if k := &r.text.tokens[i]; count < most && k.word.is(classNot) && k.own() && k.claimed&(1<<Calm) == 0 && k.scope&Asked == 0 {
-			count++
-			r.give("calm/says-no", int32(i), int32(i)+1, r.worth("calm/says-no"))
-		}
-	}
-}
 
 func (r *reading) worth(id ruleID) int { return r.rule(r.at(id)).Worth }
 
 // opening gives the first token of a sentence after a greeting, a name and what
+
 // joins it to the sentence before.
+
 func (r *reading) opening(s *sentence) int32 {
 	i := s.from
 	for i < s.to {
@@ -128,6 +89,7 @@ func (r *reading) wordAt(s *sentence, i int32) string {
 }
 
 // command tells an order: a sentence that opens with a bare verb.
+
 func (r *reading) command(s *sentence) {
 	const mostOrders = 4
 	at := r.opening(s)
@@ -140,6 +102,10 @@ func (r *reading) command(s *sentence) {
 		return // a noun
 	case "care", "heart":
 		return
+	default:
+		if after := r.wordAt(s, at+2); after == "is" || after == "are" || after == "was" || after == "were" {
+			return // a noun
+		}
 	case "me", "us":
 		if k.word.text == "tell" || k.word.text == "show" {
 			return
@@ -159,7 +125,9 @@ func (r *reading) command(s *sentence) {
 }
 
 // bluntQuestion tells a question that opens with its question word. Where the
+
 // turn is known, a question is asked for the customer's sake.
+
 func (r *reading) bluntQuestion(s *sentence) {
 	const fewWords = 7
 	if !s.question || len(r.turn.customer.tokens) > 0 {
@@ -188,7 +156,9 @@ func (r *reading) bluntQuestion(s *sentence) {
 }
 
 // youFirst tells a sentence that opens with what the customer did, without
+
 // playing back what they told.
+
 func (r *reading) youFirst(s *sentence) {
 	at := r.opening(s)
 	k := &r.text.tokens[at]
@@ -212,81 +182,21 @@ func (r *reading) youFirst(s *sentence) {
 }
 
 // shouting tells words in capitals. Short names in capitals, such as MRI, are
+
 // no words that are known, and stand alone.
-func (r *reading) shouting() {
-	const most = 4
-	count := 0
-	for i := range r.text.tokens {
-		k := &r.text.tokens[i]
-		if !k.upper || !k.own() || count == most || i > 0 && r.text.tokens[i-1].start == k.start {
-			continue
-		}
-		if !k.word.is(classStop) && (k.heard || k.word.classes.none()) && !r.upperBeside(i) {
-			continue
-		}
-		count++
-		r.give("calm/shouting", int32(i), int32(i)+1, r.worth("calm/shouting"))
-	}
-	if r.text.marks > 0 {
-		at := r.marked()
-		r.give("calm/marks", at, at+1, r.worth("calm/marks")*min(3, r.text.marks))
-	}
-}
 
 // marked gives the word before the first row of marks.
-func (r *reading) marked() int32 {
-	for i := range r.text.sentences {
-		last := r.text.sentences[i].to - 1
-		rest := r.text.raw[r.text.tokens[last].end:]
-		if len(rest) > 1 && (rest[0] == '!' || rest[0] == '?') && (rest[1] == '!' || rest[1] == '?') {
-			return last
-		}
-	}
-	return int32(len(r.text.tokens)) - 1
-}
-
-func (r *reading) upperBeside(i int) bool {
-	t := r.text.tokens
-	return i > 0 && t[i-1].upper && t[i-1].word.is(classStop) || i+1 < len(t) && t[i+1].upper && t[i+1].word.is(classStop)
-}
 
 // theirFacts counts what of the turn's facts the reply speaks of.
-func (r *reading) theirFacts() {
-	const most = 4
-	told := 0
-	for i := range r.facts {
-		if f := &r.facts[i]; f.found && !f.copied && !f.denied && told < most && r.carries(f.start, f.end) {
-			r.give("calm/their-facts", f.start, f.end, r.worth("calm/their-facts"))
-			told++
-		}
-	}
-}
-
-const adviceUntied = "Name something of what they told you."
 
 // carries says whether there is a word among tokens that tells something.
-func (r *reading) carries(start, end int32) bool {
-	for i := start; i < end; i++ {
-		if w := r.text.tokens[i].word; w.content() || w.is(classNumber) {
-			return true
-		}
-	}
-	return false
-}
 
 // curt tells a short reply without a word for the customer.
-func (r *reading) curt() {
-	const short, courtesy = 14, 25
-	const most, long = 20, 60 // who takes the time to explain is a little calmer
-	n := int32(len(r.text.tokens))
-	if kind := r.points[Calm] - calmBase; n <= short && kind < courtesy {
-		r.give("calm/curt", 0, n, r.worth("calm/curt"))
-	}
-	r.points[Calm] += most * int(min(n, long)) / long
-}
 
 // keepCold lifts what has no real harm in it to the level of a cold reply, and
+
 // still tells more from less.
+
 func (r *reading) keepCold() {
 	const from, floor, slope = 125, 102, 8
 	if p := &r.points[Calm]; *p < from && !r.harmed {
@@ -295,6 +205,7 @@ func (r *reading) keepCold() {
 }
 
 // tagQuestion tells a question that presses for a yes: "isn't it?", "right?".
+
 func (r *reading) tagQuestion(s *sentence) {
 	if !s.question || s.to-s.from < 4 {
 		return
@@ -317,8 +228,9 @@ func (r *reading) tagQuestion(s *sentence) {
 }
 
 // asks tells a question to the customer, where none of it accuses.
+
 func (r *reading) asks() {
-	if len(r.turn.customer.tokens) == 0 || r.seen("calm/accusing-question") > 0 {
+	if len(r.turn.customer.tokens) == 0 || r.harmed {
 		return
 	}
 	for i := range r.text.sentences {
@@ -330,6 +242,7 @@ func (r *reading) asks() {
 }
 
 // hardship tells single words for what the customer went through.
+
 func (r *reading) hardship() {
 	if len(r.turn.customer.tokens) == 0 {
 		return
@@ -348,92 +261,23 @@ func (r *reading) hardship() {
 }
 
 // strung tells words strung together: most of its clauses are of a few words,
+
 // or hardly a word holds others together.
-func (r *reading) strung() {
-	if len(r.turn.customer.tokens) == 0 {
-		return
-	}
-	const few, fewest, words, glueShare = 3, 5, 8, 14
-	clauses, short, glue, from := 0, 0, 0, 0
-	n := len(r.text.tokens)
-	for i := 1; i <= n; i++ {
-		if i < n && r.text.tokens[i].before == 0 {
-			continue
-		}
-		clauses++
-		if i-from <= few {
-			short++
-		}
-		from = i
-	}
-	for i := range r.text.tokens {
-		if holdsTogether(r.text.tokens[i].word) {
-			glue++
-		}
-	}
-	if short >= fewest && 2*short > clauses || n >= words && 100*glue < glueShare*n {
-		r.give("calm/strung-together", 0, int32(n), r.worth("calm/strung-together"))
-	}
-}
 
 // holdsTogether says whether a word holds a sentence together.
-func holdsTogether(w *word) bool {
-	if w.is(classI) || w.is(classYou) || w.is(classWe) || w.is(classThey) {
-		return true
-	}
-	switch w.text {
-	case "a", "an", "the", "is", "are", "was", "were", "be", "been", "to", "of", "in", "on", "at", "for", "from", "and", "it", "that", "this", "have", "has", "had", "will", "with", "not", "so", "if", "what", "by", "as", "but", "or", "can", "do", "does", "did", "up", "out", "there", "no":
-		return true
-	}
-	return false
-}
 
 // capUncourteous is the most for a reply that would fit any customer and has no
+
 // courtesy in it: plain, not yet courteous.
-const capUncourteous = 185
 
 // courteous says whether a courtesy was seen that isn't a deed.
-func (r *reading) courteous() bool {
-	for _, id := range [...]ruleID{"calm/apology", "calm/thanks", "calm/acknowledges", "calm/asks-leave", "calm/gives-choice", "calm/greeting", "calm/owns-fault",
-		"calm/deserved-better", "calm/blameless", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you"} {
-		if r.seen(id) > 0 {
-			return true
-		}
-	}
-	return false
-}
 
 // untied tells a reply that would fit any customer, and one that says sorry
+
 // over and over.
-func (r *reading) untied() {
-	const often = 4
-	apology := r.at("calm/apology")
-	count := 0
-	for i := range r.matches {
-		if r.matches[i].rule == apology {
-			count++
-		}
-	}
-	if count >= often {
-		last := r.hits[apology].until
-		r.give("calm/sorry-again", last-1, last, r.worth("calm/sorry-again"))
-	}
-	if len(r.turn.customer.tokens) == 0 {
-		return
-	}
-	for i := range r.text.tokens {
-		if k := &r.text.tokens[i]; k.heard && !k.copied && k.own() && k.word.content() {
-			return
-		}
-	}
-	r.give("calm/untied", 0, 0, 0)
-	if !r.courteous() {
-		r.cap[Calm] = min(r.cap[Calm], capUncourteous)
-	}
-	r.missing = append(r.missing, Missing{Criterion: Calm, What: "theirs", Advice: adviceUntied})
-}
 
 // vague says whether a word of hardship has too many other senses alone.
+
 func vague(word string) bool {
 	switch word {
 	case "wrong", "let", "down", "lost", "trust", "patience", "worn", "fed", "torn", "stuck", "hard", "bad", "absurd", "ridiculous":
@@ -443,7 +287,9 @@ func vague(word string) bool {
 }
 
 // deniesAccount tells where the reply says of what the customer told that it is
+
 // not so: "it was not …", with a word that they used without a negation.
+
 func (r *reading) deniesAccount() {
 	const reach = 4
 	for i := int32(1); int(i) < len(r.text.tokens); i++ {
@@ -453,7 +299,7 @@ func (r *reading) deniesAccount() {
 		}
 		s := &r.text.sentences[k.sentence]
 		switch r.wordAt(s, i+1) {
-		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours":
+		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours", "work", "mine", "suit":
 			continue
 		}
 		for j := i + 1; j < min(s.to, i+reach); j++ {
@@ -478,6 +324,7 @@ func wasOrDid(word string) bool {
 }
 
 // toldPlainly says whether the customer used a word, and without a negation.
+
 func (t *Turn) toldPlainly(stem uint64) bool {
 	plainly := false
 	for i := range t.customer.tokens {
@@ -489,4 +336,48 @@ func (t *Turn) toldPlainly(stem uint64) bool {
 		}
 	}
 	return plainly
+}
+
+// turnsOnThem tells what listening found to be against the customer: calm is
+// lost there too, unless the reply makes up for it.
+func (r *reading) turnsOnThem() {
+	if len(r.turn.customer.tokens) == 0 || r.harmed || r.courteous() {
+		return
+	}
+	blames, denies, moves := r.at("listening/blames"), r.at("listening/denies"), r.at("listening/moves-on")
+	for i := range r.matches {
+		m := &r.matches[i]
+		if (m.rule == blames || m.rule == denies) && r.speaksOfThem(m) || m.rule == moves {
+			r.give("calm/turns-on-them", m.start, m.end, r.worth("calm/turns-on-them"))
+			return
+		}
+	}
+}
+
+// speaksOfThem says whether a match is about what the customer did, and not
+// about what they need to do.
+func (r *reading) speaksOfThem(m *match) bool {
+	you := false
+	for i := m.start; i < m.end; i++ {
+		switch w := r.text.tokens[i].word; {
+		case w.text == "need", w.text == "terms", w.text == "conditions", w.text == "contract", w.text == "policy":
+			return false
+		case w.is(classYou):
+			you = true
+		}
+	}
+	return you
+}
+
+// care adds what hearing the customer, and taking the work on, does for calm,
+// and takes off what is missing of them.
+func (r *reading) care() {
+	const enough, most, least = 180, 380, 120
+	if len(r.turn.customer.tokens) == 0 || r.points[Calm] <= least || r.harmed {
+		return
+	}
+	heard := max(0, min(most, capped(r.points[Listening], r.cap[Listening]))) - enough
+	done := max(0, min(most, capped(r.points[Solving], r.cap[Solving]))) - enough
+	r.give("calm/hears-them", 0, 0, heard*r.worth("calm/hears-them")/(most-enough))
+	r.give("calm/takes-it-on", 0, 0, done*r.worth("calm/takes-it-on")/(most-enough))
 }

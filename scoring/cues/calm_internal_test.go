@@ -77,6 +77,7 @@ func calmCases() []calmCase {
 		{"but-cancels", "I understand your point but the van was full.", "I understand your point."},
 		{"boilerplate", "We apologise for any inconvenience caused.", "We apologise for the lilies."},
 		{"you-should-have", "You should have read the card.", "I would never say that you should have read the card."},
+		{"you-should-have", "You could have rung us.", "You should have the truth by noon."},
 		{"you-should-have", "u shoulda checked the card", "We should have checked the card."},
 		{"you-never", "You never read the cards.", "I won't say that you never read the cards."},
 		{"you-did-not", "You didn't read the card.", "I'm not saying you didn't read the card."},
@@ -105,7 +106,7 @@ func calmCases() []calmCase {
 		{"denies-account", "She did not wait outside.", "She did not deserve that."},
 		{"sarcasm", "How wonderful for you.", "How is she today?"},
 		{"sarcasm", "Congratulations on finding a florist.", "I did not say congratulations."},
-		{"insult", "That was a stupid letter.", "You called me \"stupid\", and I can hear why."},
+		{"insult", "You are being ridiculous.", "You called me \"stupid\", and I can hear why."},
 		{"dismisses", "I don't care about the flowers.", "What would help her most?"},
 		{"talks-down", "Obviously lilies have pollen.", "Lilies have pollen."},
 		{"blunt-start", "Look, they are flowers.", "They look like flowers."},
@@ -143,6 +144,34 @@ func TestCalmRulesTested(t *testing.T) {
 		}
 		if r.Shows == "" || r.Source == "" || r.Advice == "" {
 			t.Errorf("%s lacks words: shows %q, advice %q, source %q", r.ID, r.Shows, r.Advice, r.Source)
+		}
+	}
+}
+
+// TestScopesThatCalmLeansOn holds what the frame takes as negated and as told
+// by others.
+func TestScopesThatCalmLeansOn(t *testing.T) {
+	for reply, cue := range map[string]string{
+		"No, that is simply untrue.":                            "contradicts", // an answering no negates nothing
+		"Thank you for telling us what a terrible day that was": "names-hardship",
+		"You called twice, and that was our mistake.":           "owns-fault",
+		"You wrote to us because you did something wrong":       "your-fault",
+	} {
+		result := scoreCalm(upset, reply)
+		if got := calmCues(&result); !slices.Contains(got, cue) {
+			t.Errorf("%q shows %s; seen: %v", reply, cue, got)
+		}
+	}
+	for reply, cue := range map[string]string{
+		"There is no mistake of ours in it.":        "owns-fault",
+		"She told us that you are lying.":           "contradicts",
+		"You asked whether it is your own fault.":   "your-fault",
+		"You said that it was only a few flowers.":  "minimises",
+		"He wrote that you are a fool, and I won't": "insult",
+	} {
+		result := scoreCalm(upset, reply)
+		if got := calmCues(&result); slices.Contains(got, cue) {
+			t.Errorf("%q doesn't show %s; seen: %v", reply, cue, got)
 		}
 	}
 }

@@ -11,14 +11,12 @@ func calmWords() []wordList {
 }
 
 const insultWords = `
-arse arsehole ass asshole bastard* bigot bigots bitch* bloody bollocks brainless buffoon bullies
-bullshit bully childish clown clowns clueless coward cowards crap crazy cretin crybaby damn damned
-damnit delusional dick dickhead dimwit dumb dumbass fatso fool foolish fools fraudster freak freaks
-fuck* goddamn halfwit hell hypocrite hypocrites hypocritical hysterical idiot idiotic idiots
-ignoramus ignorant imbecile immature infantile insane jerk liar liars loser losers lunatic moron
-moronic morons muppet nitwit numpty nutcase nutter paranoid parasite pathetic piss pissed prick
-psycho retard retarded scum scumbag senile shit* spoiled spoilt stupid stupidity thug trash troll
-trolls twat twit ugly vermin wanker whiner whiners whining witless wtf`
+arsehole asshole bastard* bigot bigots bitch* bollocks brainless buffoon bullshit clueless coward
+cowards cretin crybaby delusional dick dickhead dimwit dumbass fatso fool fools fraudster fuck*
+goddamn halfwit hypocrite hypocrites hypocritical idiot idiotic idiots ignoramus ignorant imbecile
+jerk liar liars loser losers lunatic moron moronic morons muppet nitwit numpty nutcase nutter
+paranoid pathetic piss psycho retard retarded scum scumbag senile shit* thug troll trolls twat twit
+wanker whiner whiners whining witless wtf`
 
 // kindWords are what friendly talk has more of.
 const kindWords = `
@@ -52,29 +50,30 @@ willing wise wish wishes wonder wonderful wonderfully worthwhile worthy wow yay`
 const harshWords = `
 absurd abusive accusing aggression aggressive annoy* annoying appalling argue* arguing argument
 arguments arrogance arrogant ashamed asinine attack* awful babble badly baseless belligerent bias
-biased blame* blaming blatant blatantly block blocked blocking bogus bother bothering bothers bully
-careless cheat* claiming clearly combative complain* complaining confuse confusing contempt contrary
-cruel deceive* deceptive deceptively defame* defensive delete deleting deliberate deliberately
-demand demanding demands destroy* destructive dictate dirty disagree* disgrace disgraceful
-disgusting dishonest dishonesty dismiss dismissive dispute disregard disrespect disrespectful
-disrupt* disruptive distort* dreadful drivel dubious edit-war egregious enemy exaggerate* excuse
-excuses fail failed failing fails failure fake fallacy falsehood farce faulty filthy flawed
-forbidden fraud furious fuss garbage gibberish harass* harassment hate* hateful hatred hell hideous
-horrendous hostile hostility hypocrisy hypocritical ignorance ignore* ignoring illogical impolite
-improper inaccurate inappropriate incompetence incompetent incorrect incorrectly inept inexcusable
-insist insisting insists insult* insulting intimidate irrational irrelevant irresponsible irritate*
-irritating joke junk lame laughable lazy lie lied lies ludicrous lying mad malicious meaningless
-mess misguided misinform* mislead* misleading misrepresent* mistaken mock* mocking nasty negative
-nobody nonsense nonsensical notoriety notorious obnoxious obscene obsess* obvious obviously
-odd offend* offensive outrage outrageous petty pointless pov prejudice* pretend* problem propaganda
-prove provoke* pushing quarrel quit rant ranting refuse* refused refusing reject* revert reverted
-reverting reverts ridicule rotten rubbish rude rudely scandal scream senseless shame shameful
-shameless shout* shut sick sickening silly slander* sloppy sneaky sockpuppet spam spiteful stop
-stubborn suck sucks suppose supposedly suspect suspicious threaten* threatening tired tiresome trash
-trivial troll trolling ugly unacceptable uncivil undo unfounded unhelpful unjustified unnecessary
-unprofessional unreasonable unreliable unwarranted useless vandal vandalise* vandalising vandalism
-vicious vindictive violate* violating violation warn warned warning waste wasted wasting weak weird
-whine* whining worthless wrong wrongly`
+biased blame* blaming blatant blatantly block blocked blocking bloody bogus bother bothering bothers
+bully careless cheat* childish claiming clearly combative complain* complaining confuse confusing
+contempt contrary crap crazy cruel damn damned deceive* deceptive deceptively defame* defensive
+delete deleting deliberate deliberately demand demanding demands destroy* destructive dictate dirty
+disagree* disgrace disgraceful disgusting dishonest dishonesty dismiss dismissive dispute disregard
+disrespect disrespectful disrupt* disruptive distort* dreadful drivel dubious dumb edit-war
+egregious enemy exaggerate* excuse excuses fail failed failing fails failure fake fallacy falsehood
+farce faulty filthy flawed foolish forbidden fraud furious fuss garbage gibberish harass* harassment
+hate* hateful hatred hell hideous horrendous hostile hostility hypocrisy hypocritical hysterical
+ignorance ignorant ignore* ignoring illogical immature impolite improper inaccurate inappropriate
+incompetence incompetent incorrect incorrectly inept inexcusable infantile insane insist insisting
+insists insult* insulting intimidate irrational irrelevant irresponsible irritate* irritating joke
+junk lame laughable lazy lie lied lies ludicrous lying mad malicious meaningless mess misguided
+misinform* mislead* misleading misrepresent* mistaken mock* mocking nasty negative nobody nonsense
+nonsensical notoriety notorious obnoxious obscene obsess* obvious obviously odd offend* offensive
+outrage outrageous pathetic petty pissed pointless pov prejudice* pretend* problem propaganda prove
+provoke* pushing quarrel quit rant ranting refuse* refused refusing reject* revert reverted
+reverting reverts ridicule ridiculous rotten rubbish rude rudely scandal scream senseless shame
+shameful shameless shout* shut sick sickening silly slander* sloppy sneaky sockpuppet spam spiteful
+stop stubborn stupid stupidity suck sucks suppose supposedly suspect suspicious threaten*
+threatening tired tiresome trash trivial troll trolling ugly unacceptable uncivil undo unfounded
+unhelpful unjustified unnecessary unprofessional unreasonable unreliable unwarranted useless vandal
+vandalise* vandalising vandalism vicious vindictive violate* violating violation warn warned warning
+waste wasted wasting weak weird whine* whining worthless wrong wrongly`
 
 // orderWords are verbs that make an order where a sentence begins with them.
 const orderWords = `

@@ -2,9 +2,11 @@ package cues
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/kljensen/snowball/english"
+	"golang.org/x/text/unicode/norm"
 )
 
 // word is all that is known of a word, whatever text it stands in.
@@ -84,6 +86,10 @@ func (l *lexicon) learn(text string) *word {
 		l.describe(w, spelt, stem)
 		return w
 	}
+	if bare := unmarked(spelt); bare != spelt && l.knows(bare, stemOf(bare)) {
+		l.describe(w, bare, stemOf(bare))
+		return w
+	}
 	if near := l.nearest(spelt); near != "" {
 		l.describe(w, near, stemOf(near))
 		w.classes.set(classMisspelt)
@@ -91,6 +97,22 @@ func (l *lexicon) learn(text string) *word {
 	}
 	l.describe(w, spelt, stem)
 	return w
+}
+
+// unmarked gives a word without the marks on its letters: "café" is "cafe", and
+// nobody hides a word behind them.
+func unmarked(word string) string {
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf {
+			return strings.Map(func(c rune) rune {
+				if unicode.IsMark(c) {
+					return -1
+				}
+				return c
+			}, norm.NFD.String(word))
+		}
+	}
+	return word
 }
 
 func (l *lexicon) knows(spelt, stem string) bool {

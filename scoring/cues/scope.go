@@ -1,5 +1,7 @@
 package cues
 
+import "strings"
+
 // scope is what words stand under. What stands under one of these is not said
 // by the trainee to the customer, or not as it reads.
 type scope uint8
@@ -142,14 +144,16 @@ func (t *text) mereNot(s *sentence, i int32) bool {
 // reports says whether a verb of saying tells what others said: its subject is
 // not the trainee.
 func (t *text) reports(s *sentence, i int32) bool {
-	if i > s.from && t.tokens[i].word.text == "told" {
-		switch t.tokens[i-1].word.text {
-		case "being", "been", "be", "was", "were", "got", "get", "getting":
+	if i > s.from {
+		switch before := t.tokens[i-1].word.text; {
+		case t.tokens[i].word.text == "told" && isPassive(before):
 			return true // "being told to be patient"
+		case before == "will", before == "for":
+			return false // "you'll hear from me" is still to come, "thank you for telling us" is thanks
 		}
 	}
-	if i > s.from && t.tokens[i-1].word.text == "will" {
-		return false // "you'll hear from me" is still to come
+	if !t.tells(s, i) {
+		return false
 	}
 	for j := i - 1; j >= max(s.from, i-4); j-- {
 		w := t.tokens[j].word
@@ -159,6 +163,28 @@ func (t *text) reports(s *sentence, i int32) bool {
 		case (w.is(classYou) || w.is(classThey)) && w.is(classSubject), w.is(classPerson):
 			return true
 		}
+	}
+	return false
+}
+
+// tells says whether a verb of saying is followed by what was said. To write,
+// to ask, to call and to hear often aren't: "you called twice".
+func (t *text) tells(s *sentence, i int32) bool {
+	switch w := t.tokens[i].word.text; {
+	case strings.HasPrefix(w, "sa"), strings.HasPrefix(w, "t"), strings.HasPrefix(w, "cl"), strings.HasPrefix(w, "su"):
+		return true // says, told, claims, suggested
+	}
+	if i+1 >= s.to {
+		return false
+	}
+	next := t.tokens[i+1].word
+	return next.is(classSubject) || next.is(classIf) || next.text == "that" || next.text == "why" || next.text == "how"
+}
+
+func isPassive(word string) bool {
+	switch word {
+	case "being", "been", "be", "was", "were", "got", "get", "getting":
+		return true
 	}
 	return false
 }

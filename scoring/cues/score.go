@@ -33,14 +33,16 @@ func NewWith(learned *Learned, own ...Own) *Scorer {
 type rule struct {
 	Cue
 	phrases []string
-	unless  scope // it doesn't count where all or the first of its words stand under one of these
-	needs   scope // it counts only under all of these
-	most    int   // how often it counts; 0: three times, each for half of the one before
-	cap     int   // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
-	silent  bool  // earns nothing itself: another function asks whether it was seen
-	harms   bool  // does real harm: calm without any of it is cold at worst
-	turn    bool  // counts only where the customer's words are known
-	claims  bool  // the words it is seen in count for no other rule of its criterion that doesn't claim them too
+	unless  scope  // it doesn't count where all or the first of its words stand under one of these
+	needs   scope  // it counts only under all of these
+	most    int    // how often it counts; 0: three times, each for half of the one before
+	cap     int    // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
+	silent  bool   // earns nothing itself: another function asks whether it was seen
+	harms   bool   // does real harm: calm without any of it is cold at worst
+	turn    bool   // counts only where the customer's words are known
+	alone   bool   // counts only where they aren't
+	claims  bool   // the words it is seen in count for no other rule of its criterion that doesn't claim them too
+	mark    uint64 // for the learned part
 }
 
 // hit is where a rule was seen.
@@ -94,18 +96,21 @@ func (t *Turn) Score(reply string) Result {
 	r.points = [Criteria]int{}
 	r.earnMatches()
 	r.listen()
-	r.keepCalm()
-	r.shade(t.scorer.learned)
 	r.solve()
 	r.heardOut()
+	r.keepCalm() // it goes by what the others found
+	r.shade(t.scorer.learned)
 	r.capHeaps()
 	return r.result()
 }
 
 // capHeaps keeps words strung together, and talk about good answers, from
-// passing for one on any criterion.
+// passing for one on any criterion. Few words to nobody known may be a note.
 func (r *reading) capHeaps() {
 	const most = 110
+	if len(r.turn.customer.tokens) == 0 {
+		return
+	}
 	for _, id := range [...]ruleID{"listening/word-heap", "listening/talks-about-listening"} {
 		if r.seen(id) == 0 {
 			continue
@@ -191,7 +196,7 @@ func (r *reading) earnMatches() {
 	for i := range r.matches {
 		m := &r.matches[i]
 		rule := r.rule(m.rule)
-		if rule.Criterion == Calm && rule.Worth > 0 && r.allCopied(m) || rule.turn && len(r.turn.customer.tokens) == 0 {
+		if rule.Criterion == Calm && rule.Worth > 0 && r.allCopied(m) || !r.concerns(rule) {
 			continue
 		}
 		if !rule.claims && r.claimed(m.start, m.end, rule.Criterion) {
@@ -208,12 +213,19 @@ func (r *reading) earnMatches() {
 
 const usualMost = 3
 
+// concerns says whether a rule counts in such a turn: some ask for a customer
+// whose words are known, some for none.
+func (r *reading) concerns(rule *rule) bool {
+	known := len(r.turn.customer.tokens) > 0
+	return known && !rule.alone || !known && !rule.turn
+}
+
 // claim marks the words that belong to the rules that claim them: the "sorry"
 // of "sorry you feel that way" is no apology.
 func (r *reading) claim() {
 	for i := range r.matches {
 		m := &r.matches[i]
-		if rule := r.rule(m.rule); rule.claims && (!rule.turn || len(r.turn.customer.tokens) > 0) {
+		if rule := r.rule(m.rule); rule.claims && r.concerns(rule) {
 			for k := m.start; k < m.end; k++ {
 				r.text.tokens[k].claimed |= 1 << rule.Criterion
 			}

@@ -285,7 +285,7 @@ func (s *segmenter) letter(word *spelling, c rune, size int) bool {
 		s.folded = append(s.folded, byte(c)+'a'-'A')
 	case c >= '0' && c <= '9':
 		s.folded = append(s.folded, byte(c))
-	case c == '\'' || c == '’' || c == 'ʼ':
+	case c == '\'' || c == '’' || c == 'ʼ' || c == '＇':
 		if word.apostrophe >= 0 || s.at+size == len(s.text.raw) || !s.inside(s.text.raw[s.at+size:]) {
 			return false
 		}
@@ -328,6 +328,9 @@ var alike = strings.NewReplacer("а", "a", "е", "e", "о", "o", "р", "p", "с"
 // fold makes one form of the letters that look or mean the same. Letters of
 // another alphabet are taken for Latin ones among Latin letters only.
 func fold(word []byte) []byte {
+	if bytes.ContainsFunc(word, unicode.IsMark) { // set by hand on each letter, or by a keyboard on a few
+		word = []byte(unmarked(string(word)))
+	}
 	folded := strings.ToLower(norm.NFKC.String(string(word)))
 	if strings.ContainsAny(folded, "abcdefghijklmnopqrstuvwxyz") {
 		folded = alike.Replace(folded)

@@ -1,0 +1,205 @@
+package cues
+
+func (k *token) own() bool { return k.scope&(Quoted|Reported) == 0 }
+
+const (
+	mostKind  = 5
+	mostHarsh = 5
+)
+
+func (r *reading) tone() {
+	kind, harsh := 0, 0
+	inTurn := len(r.turn.customer.tokens) > 0
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if k.claimed&(1<<Calm) != 0 || !k.own() || k.heard && inTurn || k.word.is(classMisspelt) {
+			continue
+		}
+		at := int32(i)
+		switch negated := k.scope&Negated != 0; {
+		case k.word.is(classKind) && !negated && kind < mostKind && (!inTurn || !r.harmed):
+			kind++
+			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
+		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
+			harsh++
+			points := r.worth("calm/harsh-words")
+			if inTurn { // what went wrong is spoken of, too
+				points /= 4
+			}
+			r.give("calm/harsh-words", at, at+1, points)
+		}
+	}
+}
+
+func (r *reading) notBefore(at int32) bool {
+	const close = 3
+	for i := at - 1; i >= max(0, at-close) && r.text.tokens[i+1].before == 0; i-- {
+		if r.text.tokens[i].word.is(classNot) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) negatives() {
+	const most = 5
+	if len(r.turn.customer.tokens) > 0 {
+		return // what went wrong is spoken of, too
+	}
+	count := 0
+	for i := range r.text.tokens {
+		if k := &r.text.tokens[i]; count < most && k.word.is(classNot) && k.own() && k.claimed&(1<<Calm) == 0 && k.scope&Asked == 0 {
+			count++
+			r.give("calm/says-no", int32(i), int32(i)+1, r.worth("calm/says-no"))
+		}
+	}
+}
+
+func (r *reading) shouting() {
+	const most = 4
+	count := 0
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if !k.upper || !k.own() || count == most || i > 0 && r.text.tokens[i-1].start == k.start {
+			continue
+		}
+		if !k.word.is(classStop) && (k.heard || k.word.classes.none()) && !r.upperBeside(i) {
+			continue
+		}
+		count++
+		r.give("calm/shouting", int32(i), int32(i)+1, r.worth("calm/shouting"))
+	}
+	if r.text.marks > 0 {
+		at := r.marked()
+		r.give("calm/marks", at, at+1, r.worth("calm/marks")*min(3, r.text.marks))
+	}
+}
+
+func (r *reading) marked() int32 {
+	for i := range r.text.sentences {
+		last := r.text.sentences[i].to - 1
+		rest := r.text.raw[r.text.tokens[last].end:]
+		if len(rest) > 1 && (rest[0] == '!' || rest[0] == '?') && (rest[1] == '!' || rest[1] == '?') {
+			return last
+		}
+	}
+	return int32(len(r.text.tokens)) - 1
+}
+
+func (r *reading) upperBeside(i int) bool {
+	t := r.text.tokens
+	return i > 0 && t[i-1].upper && t[i-1].word.is(classStop) || i+1 < len(t) && t[i+1].upper && t[i+1].word.is(classStop)
+}
+
+func (r *reading) theirFacts() {
+	const most = 4
+	told := 0
+	if r.harmed {
+		return // they are held against the customer
+	}
+	for i := range r.facts {
+		if f := &r.facts[i]; f.found && !f.copied && !f.denied && told < most && r.carries(f.start, f.end) {
+			r.give("calm/their-facts", f.start, f.end, r.worth("calm/their-facts"))
+			told++
+		}
+	}
+}
+
+const adviceUntied = "Name something of what they told you."
+
+func (r *reading) carries(start, end int32) bool {
+	for i := start; i < end; i++ {
+		if w := r.text.tokens[i].word; w.content() || w.is(classNumber) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) curt() {
+	const short, courtesy = 14, 25
+	const most, long = 20, 60 // who takes the time to explain is a little calmer
+	n := int32(len(r.text.tokens))
+	if kind := r.points[Calm] - calmBase; n <= short && kind < courtesy {
+		r.give("calm/curt", 0, n, r.worth("calm/curt"))
+	}
+	r.points[Calm] += most * int(min(n, long)) / long
+}
+
+func (r *reading) strung() {
+	if len(r.turn.customer.tokens) == 0 {
+		return
+	}
+	const few, fewest, words, glueShare = 3, 5, 8, 14
+	clauses, short, glue, from := 0, 0, 0, 0
+	n := len(r.text.tokens)
+	for i := 1; i <= n; i++ {
+		if i < n && r.text.tokens[i].before == 0 {
+			continue
+		}
+		clauses++
+		if i-from <= few {
+			short++
+		}
+		from = i
+	}
+	for i := range r.text.tokens {
+		if holdsTogether(r.text.tokens[i].word) {
+			glue++
+		}
+	}
+	if short >= fewest && 2*short > clauses || n >= words && 100*glue < glueShare*n {
+		r.give("calm/strung-together", 0, int32(n), r.worth("calm/strung-together"))
+	}
+}
+
+func holdsTogether(w *word) bool {
+	if w.is(classI) || w.is(classYou) || w.is(classWe) || w.is(classThey) {
+		return true
+	}
+	switch w.text {
+	case "a", "an", "the", "is", "are", "was", "were", "be", "been", "to", "of", "in", "on", "at", "for", "from", "and", "it", "that", "this", "have", "has", "had", "will", "with", "not", "so", "if", "what", "by", "as", "but", "or", "can", "do", "does", "did", "up", "out", "there", "no":
+		return true
+	}
+	return false
+}
+
+const capUncourteous = 185
+
+func (r *reading) courteous() bool {
+	for _, id := range [...]ruleID{"calm/apology", "calm/thanks", "calm/acknowledges", "calm/asks-leave", "calm/gives-choice", "calm/greeting", "calm/owns-fault",
+		"calm/deserved-better", "calm/blameless", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you"} {
+		if r.seen(id) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) untied() {
+	const often = 4
+	apology := r.at("calm/apology")
+	count := 0
+	for i := range r.matches {
+		if r.matches[i].rule == apology {
+			count++
+		}
+	}
+	if count >= often {
+		last := r.hits[apology].until
+		r.give("calm/sorry-again", last-1, last, r.worth("calm/sorry-again"))
+	}
+	if len(r.turn.customer.tokens) == 0 {
+		return
+	}
+	for i := range r.text.tokens {
+		if k := &r.text.tokens[i]; k.heard && !k.copied && k.own() && k.word.content() {
+			return
+		}
+	}
+	r.give("calm/untied", 0, 0, 0)
+	if !r.courteous() {
+		r.cap[Calm] = min(r.cap[Calm], capUncourteous)
+	}
+	r.missing = append(r.missing, Missing{Criterion: Calm, What: "theirs", Advice: adviceUntied})
+}

@@ -378,6 +378,27 @@ func (r *reading) care() {
 	}
 	heard := max(0, min(most, capped(r.points[Listening], r.cap[Listening]))) - enough
 	done := max(0, min(most, capped(r.points[Solving], r.cap[Solving]))) - enough
-	r.give("calm/hears-them", 0, 0, heard*r.worth("calm/hears-them")/(most-enough))
-	r.give("calm/takes-it-on", 0, 0, done*r.worth("calm/takes-it-on")/(most-enough))
+	r.credit("calm/hears-them", Listening, heard*r.worth("calm/hears-them")/(most-enough))
+	r.credit("calm/takes-it-on", Solving, done*r.worth("calm/takes-it-on")/(most-enough))
+}
+
+// credit adds the points of a rule, and shows it in the words that earned most
+// of what it goes by. What is missing shows nothing.
+func (r *reading) credit(id ruleID, by Criterion, points int) {
+	if points <= 0 {
+		r.points[Calm] += points
+		return
+	}
+	best := -1
+	for i := range r.evidence {
+		if e := &r.evidence[i]; e.Cue.Criterion == by && (best < 0 || e.Points > r.evidence[best].Points) {
+			best = i
+		}
+	}
+	r.give(id, 0, 0, points)
+	if best >= 0 {
+		e := r.evidence[best]
+		e.Cue, e.Points = &r.rule(r.at(id)).Cue, points
+		r.evidence = append(r.evidence, e)
+	}
 }

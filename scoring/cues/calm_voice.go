@@ -92,14 +92,18 @@ func (r *reading) upperBeside(i int) bool {
 }
 
 func (r *reading) theirFacts() {
-	const most = 4
+	const most, little = 4, 150
 	told := 0
 	if r.harmed {
 		return // they are held against the customer
 	}
+	worth := r.worth("calm/their-facts")
+	if capped(r.points[Listening], r.cap[Listening]) < little {
+		worth /= 2 // they are set side by side
+	}
 	for i := range r.facts {
 		if f := &r.facts[i]; f.found && !f.copied && !f.denied && told < most && r.carries(f.start, f.end) {
-			r.give("calm/their-facts", f.start, f.end, r.worth("calm/their-facts"))
+			r.give("calm/their-facts", f.start, f.end, worth)
 			told++
 		}
 	}

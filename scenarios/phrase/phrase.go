@@ -130,17 +130,19 @@ func (r *reader) sequence(depth int) []Item {
 			r.problem(r.at, 1, fmt.Sprintf("a phrase has more than %d items", MaxItems), "make several phrases of it")
 			return nil
 		}
-		items = append(items, r.item(depth)...)
+		if item, ok := r.item(depth); ok {
+			items = append(items, item)
+		}
 	}
 	return items
 }
 
-func (r *reader) item(depth int) []Item {
+func (r *reader) item(depth int) (Item, bool) {
 	start := r.at
 	c := r.text[r.at]
 	if (c == '(' || c == '[') && depth == MaxNesting {
 		r.problem(start, 1, fmt.Sprintf("brackets more than %d deep", MaxNesting), "make several phrases of it")
-		return nil
+		return Item{}, false
 	}
 	switch c {
 	case '(':
@@ -151,10 +153,10 @@ func (r *reader) item(depth int) []Item {
 		return r.slot()
 	case '^':
 		r.at++
-		return []Item{{Op: Start}}
+		return Item{Op: Start}, true
 	case '?':
 		r.at++
-		return []Item{{Op: Question}}
+		return Item{Op: Question}, true
 	}
 	if strings.HasPrefix(r.text[r.at:], "...") || strings.HasPrefix(r.text[r.at:], "…") {
 		return r.gap()
@@ -163,18 +165,18 @@ func (r *reader) item(depth int) []Item {
 }
 
 // group reads what stands in brackets: ways with bars between.
-func (r *reader) group(depth int, closing byte, op Op) []Item {
+func (r *reader) group(depth int, closing byte, op Op) (Item, bool) {
 	start := r.at
 	r.at++
 	item := Item{Op: op}
 	for {
 		way := r.sequence(depth + 1)
 		if len(r.problems) > 0 {
-			return nil
+			return Item{}, false
 		}
 		if len(way) == 0 {
 			r.problem(start, 1, "there is nothing in one part of these brackets", "write words in it, or take it out")
-			return nil
+			return Item{}, false
 		}
 		item.Ways = append(item.Ways, way)
 		if r.at == len(r.text) || r.text[r.at] != '|' {
@@ -184,29 +186,29 @@ func (r *reader) group(depth int, closing byte, op Op) []Item {
 	}
 	if r.at == len(r.text) || r.text[r.at] != closing {
 		r.problem(start, 1, "this bracket isn't closed", fmt.Sprintf("write %q where it ends", closing))
-		return nil
+		return Item{}, false
 	}
 	r.at++
 	if op == Maybe && len(item.Ways) > 1 {
 		item.Ways = [][]Item{{{Op: Either, Ways: item.Ways}}}
 	}
-	return []Item{item}
+	return item, true
 }
 
-func (r *reader) slot() []Item {
+func (r *reader) slot() (Item, bool) {
 	start := r.at
 	end := strings.IndexByte(r.text[start:], '}')
 	if end < 0 {
 		r.problem(start, 1, "this bracket isn't closed", `write "}" where it ends`)
-		return nil
+		return Item{}, false
 	}
 	r.at = start + end + 1
 	name := strings.ToLower(strings.TrimSpace(r.text[start+1 : start+end]))
 	if !slices.ContainsFunc(Slots(), func(s Kind) bool { return s.Name == name }) {
 		r.problem(start, end+1, fmt.Sprintf("there is no slot {%s}", name), "there are: "+names())
-		return nil
+		return Item{}, false
 	}
-	return []Item{{Op: Slot, Text: name}}
+	return Item{Op: Slot, Text: name}, true
 }
 
 func names() string {
@@ -217,7 +219,7 @@ func names() string {
 	return strings.Join(list, " ")
 }
 
-func (r *reader) gap() []Item {
+func (r *reader) gap() (Item, bool) {
 	start := r.at
 	if r.text[r.at] == '.' {
 		r.at += len("...")
@@ -233,20 +235,20 @@ func (r *reader) gap() []Item {
 		n, err := strconv.Atoi(r.text[digits:r.at])
 		if err != nil || n < 1 || n > MaxGap {
 			r.problem(start, r.at-start, "a gap of "+r.text[digits:r.at]+" words", fmt.Sprintf("a gap is of 1 to %d words", MaxGap))
-			return nil
+			return Item{}, false
 		}
 		most = n
 	}
 	if r.gaps++; r.gaps > maxGaps {
 		r.problem(start, r.at-start, fmt.Sprintf("more than %d gaps", maxGaps), "make several phrases of it")
-		return nil
+		return Item{}, false
 	}
-	return []Item{{Op: Gap, Most: most}}
+	return Item{Op: Gap, Most: most}, true
 }
 
 // word reads one word, with a star where any form of it will do. A contraction
 // is taken apart by whoever matches it.
-func (r *reader) word() []Item {
+func (r *reader) word() (Item, bool) {
 	start := r.at
 	for r.at < len(r.text) {
 		c, size := utf8.DecodeRuneInString(r.text[r.at:])
@@ -260,14 +262,14 @@ func (r *reader) word() []Item {
 		_, size := utf8.DecodeRuneInString(r.text[start:])
 		r.problem(start, size, fmt.Sprintf("%q is not a part of a phrase", r.text[start:start+size]),
 			"a phrase has words, ( | ), [ ], { }, ... , ^ and ?")
-		return nil
+		return Item{}, false
 	}
 	op := Word
 	if r.at < len(r.text) && r.text[r.at] == '*' {
 		r.at++
 		op = Form
 	}
-	return []Item{{Op: op, Text: word}}
+	return Item{Op: op, Text: word}, true
 }
 
 // whole holds the phrase to what only shows once it is read: it has to ask for

@@ -154,6 +154,9 @@ func (t *text) general(c *clause, first int32) bool {
 	if t.mentions(c, classGeneral) && !t.mentions(c, classPast) {
 		return true
 	}
+	if t.hangsOn(first + 1) {
+		return false // "builders at forty an hour"
+	}
 	our, plural, helped := t.tokens[first].word.is(classWe), false, false
 	for i := first; i < c.to; i++ {
 		w := t.tokens[i].word
@@ -170,6 +173,16 @@ func (t *text) general(c *clause, first int32) bool {
 		}
 	}
 	return plural || helped && !our
+}
+
+// hangsOn says whether a word is a preposition, which makes a picture rather
+// than a statement of what stands before it.
+func (t *text) hangsOn(i int32) bool {
+	switch t.tokens[i].word.text {
+	case "at", "in", "on", "of", "with", "without", "from", "for", "since", "until", "after", "before", "by", "under", "over", "behind":
+		return true
+	}
+	return false
 }
 
 // explains says whether a clause tells how a thing is or has to be, and judges

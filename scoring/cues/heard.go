@@ -17,7 +17,8 @@ type Turn struct {
 	hint     runs
 	seen     []runs
 	spare    text
-	need     wants // what problem-solving makes of the customer's words
+	need     wants   // what problem-solving makes of the customer's words
+	places   []place // which of the customer's words stand together
 }
 
 // wording is one way to say a fact.
@@ -55,6 +56,7 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 	}
 	t.runs.fill(&t.customer)
 	t.need.hear(&t.customer)
+	t.settle()
 	t.spare.read(ctx.Hint, s.lexicon)
 	t.hint.fill(&t.spare)
 	for len(t.seen) < len(ctx.Seen) {

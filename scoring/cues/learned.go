@@ -24,9 +24,6 @@ const Features = 1 << 15
 const (
 	learnedScale = 4  // weights are kept in quarters of a point
 	learnedMost  = 90 // points
-	// What was fitted to requests and to replies to strangers' views tells little
-	// of a reply to an upset customer, of whom the cues know more: it counts this
-	// many times less there.
 )
 
 //go:embed learned.bin
@@ -100,6 +97,9 @@ func (t *Turn) Marks(reply string) (marks []uint32, share float64, calm int) {
 	t.scorer.learned = nil
 	result := t.Score(reply)
 	t.scorer.learned = learned
+	if result.Kind != Sound {
+		return nil, 0, 0
+	}
 	r := &t.scorer.reading
 	r.mark()
 	return append([]uint32(nil), r.marks...), float64(r.share()) / shareUnit, result.Marks[Calm].Points
@@ -138,13 +138,19 @@ func root(n int) int {
 	return x
 }
 
-// mark collects the marks of the reply's rows of words: each word, each two in
-// a row of which one holds the sentence together, the words that begin and end
+// mark collects the marks of the cues that were seen, and of the reply's rows of
+// words: each word, each two in a row of which one holds the sentence together, the words that begin and end
 // a sentence, and how long the reply is.
 func (r *reading) mark() {
 	r.marks = r.marks[:0]
 	r.add(hash("words") + uint64(bits.Len(uint(len(r.text.tokens)))))
 	r.add(hash("sentences") + uint64(min(6, len(r.text.sentences))))
+	for i, rule := range r.turn.scorer.lexicon.rules {
+		if r.hits[i].count > 0 && !rule.Own {
+			r.add(rule.mark) // twice: a cue says more than a word
+			r.add(rule.mark)
+		}
+	}
 	for i := range r.text.sentences {
 		s := &r.text.sentences[i]
 		end := hash(".")

@@ -14,8 +14,8 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "names-feeling", Worth: 58, Shows: "names what the customer feels", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "names-feeling-in-it", Worth: 48, Shows: "says how it must feel", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "names-hardship", Worth: 36, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
-		{Cue: Cue{ID: "open-question", Worth: 30, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterview}},
-		{Cue: Cue{ID: "follow-up-question", Worth: 60, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterview}},
+		{Cue: Cue{ID: "open-question", Worth: 45, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterview}},
+		{Cue: Cue{ID: "follow-up-question", Worth: 58, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterview}},
 		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
 		{Cue: Cue{ID: "checks-facts", Worth: 40, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}},
 		{Cue: Cue{ID: "stacked-questions", Worth: -25, Shows: "asks one closed question after another", Advice: "Ask one open question, and wait for the answer.", Source: fromInterview}},
@@ -24,6 +24,11 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "wrong-feeling", Worth: -110, Shows: "names a feeling the customer said they don't have", Advice: "Use the feeling the customer named.", Source: fromInterview}, cap: 120},
 		{Cue: Cue{ID: "wrong-fact", Worth: -90, Shows: "isn't what the customer said", Advice: "Check the fact, and say it as they did.", Source: fromInterview}, cap: 130},
 		{Cue: Cue{ID: "turned-round", Worth: -120, Shows: "says the opposite of what the customer said", Advice: "Check who did what, and what didn't happen.", Source: fromInterview}, cap: 110},
+		{Cue: Cue{ID: "swaps-facts", Worth: -110, Shows: "changes about who or what the customer said it of", Advice: "Check who did what to whom.", Source: fromInterview}, cap: 180},
+		{Cue: Cue{ID: "reflects", Worth: 22, Shows: "says back how it is for the customer", Advice: "Say back what you heard as a statement, not a question.", Source: fromInterview}},
+		{Cue: Cue{ID: "takes-up-words", Worth: 40, Shows: "takes up words that hurt the customer", Advice: "Quote the words that hurt, and say what you think of them.", Source: fromInterview}},
+		{Cue: Cue{ID: "acts-on-it", Worth: 22, Shows: "does something about what was said", Advice: "Do something about what they told you.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "brushes-off", Worth: -38, Shows: "sends the customer off with nothing", Advice: "Take up one thing they said before anything else.", Source: fromCallCentre}},
 		{Cue: Cue{ID: "ignores", Worth: -36, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromCallCentre}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
@@ -36,7 +41,7 @@ func listeningFound() []rule {
 func listeningEarns() []rule {
 	return []rule{
 		{Cue: Cue{ID: "says-feeling", Worth: 45, Shows: "puts the customer's feeling into words", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}, phrases: []string{
-			"let [you|them|him|her] down", "fed up", "(worn|wears|wearing|wear) [you|them|him|her] (out|down)", "brushed (aside|off)", "(left|kept) ...2 in the dark", "(at|to) (your|the) (wits|end)",
+			"let [you|them|him|her] down", "fed up", "(worn|wears|wearing|wear) [you|them|him|her] (out|down)", "brushed (aside|off)", "(left|kept) ...2 in the dark", "(get|gets|got|getting) (anyone|anybody|you|him|her|them) down", "(gave|given|give) (you|him|her|them|your) ...2 (fright|scare|shock|turn)", "(wearing|worn|wears) thin", "(at|to) (your|the) (wits|end)",
 			"on edge", "(passed|sent|pushed) (around|from)", "taken for granted", "(not|never) [being|been|be] (listened to|believed|heard|told|taken seriously)",
 			"(felt|feel|feeling|made) [so|very|this] (small|foolish|stupid|like)", "clock [is] ticking", "(last|only) thing you (need|needed|want|wanted)", "(weigh|weighs|weighing|weighed) (on|heavy|heavily)",
 			"(had|have) (enough|it up to)", "out of pocket", "in limbo", "(messed|mucked|pushed) (about|around)", "(going|gone|sent) (round|around) in circles", "on your own with",
@@ -45,14 +50,14 @@ func listeningEarns() []rule {
 			"(stings|stung|sting|hurts|hurt)", "touch* me", "makes me sad", "my heart", "(feels|felt|feel) (like|as if|as though)",
 		}, most: 2},
 		{Cue: Cue{ID: "validates", Worth: 45, Shows: "says that anyone would feel that way", Advice: "Say that it makes sense to feel that way.", Source: fromValidation}, phrases: []string{
-			"[it is] (no|little|small) wonder", "not [a] [bit] surpris*", "(anyone|anybody|everyone|anyone's|any) ...3 (would|could|might|will)", "i would ...2 (too|as well|also|feel|be|have|want|question|ask|hate)",
+			"[it is] (no|little|small) wonder", "not [a] [bit] surpris*", "(anyone|anybody|everyone|anyone's|any) ...3 (would|could|might|will)", "i would ...2 (too|as well|also|feel|hate)", "i would (be|have been) [so|very|just|quite|really|every bit] [as] {feeling}", "i would (have|be|want|question|ask|wonder|worry|choke|scream|cry|laugh) ...3 (too|as well|also|the same|choked|screamed|cried|sworn|cross|sick|spitting|beside|climbing|pacing|mad)", "(just|exactly) what i would (ask|want|say|feel|do)", "i would (choke|scream|weep)", "i would have (choked|screamed|cried|wept|sworn|panicked|jumped|shouted|worried|wondered|asked|felt|been|wanted)",
 			"of course (you|it|that|they|he|she)", "(have|had|with|got) every (right|reason)", "(with|for) good (reason|cause)", "rightly (so|angry|upset)", "(make|makes|made) [perfect|complete|total|a lot of|every] sense",
 			"(see|understand|get|know|hear) (why|how come)", "i (do|would) not blame you", "can not blame you", "understandable", "understandably", "quite right", "you are [quite|absolutely|so|completely] right",
 			"[a] fair (question|point|enough|worry|concern)", "(good|right) question", "so would (i|we|anyone|anybody)", "(in|wearing) your (place|shoes|position)", "(who|nobody|no-one) (would|wants|should)", "(i would|that would) ...3 (too|as well)",
 			"not what (you|anyone|anybody|they|he|she) (paid|asked|ordered|booked|wanted|signed|need|needed|expect|expected|deserve|deserved|hoped)", "(you|he|she|they|nobody|anyone) (deserve|deserved|deserves)",
-			"(you|they|he|she|nobody|no-one|anyone|none) should (never|not)", "should (never|not) have (happened|been|had|come)", "ought to (be|have)", "(ought|should) (have been|of been|have heard|have had|have got|have come|have known|have told)",
-			"(is|was|are) (not|never) [at all] (ok|okay|right|fair|acceptable|good enough|nice|fun|easy|on|pleasant)", "not (acceptable|good enough|fair|nice|fun|easy|pleasant|ok|right)",
-			"too (long|many|much|often|late)", "(one|once|more) too many", "(is|was) [such] a lot [to|for|of]", "(hard|bad|tough|difficult|tiring|stressful|worrying|cold) enough", "(quite|rather|such) (something|a lot|an ordeal)", "on top of (that|it|everything|this|all)",
+			"(you|they|he|she|nobody|no-one|anyone|none) should (never|not)", "should (never|not) have (happened|been|had|come)", "(ought|should) (have been|of been|have heard|have had|have got|have come|have known|have told)",
+			"(is|was|are) (not|never) [at all] (ok|okay|right|fair|acceptable|good enough|nice|fun|easy|pleasant)", "not (acceptable|good enough|fair|nice|fun|easy|pleasant|ok|right)",
+			"too (long|many|much|often|late)", "(one|once|more) too many", "(is|was) [such] a lot [to|for|of]", "a (reasonable|good|proper|valid|sensible) (question|point|request|thing to ask)", "(no way|a poor way|not a way) to (live|start|spend|treat|end|travel|go)", "(a|quite a|such a) (long while|long wait|long time|shock|scare|fright|blow)", "(is|was) [simply|just|plain] no (use|good|help) to", "(can not|could not) (have been|be) (fun|easy|pleasant|nice)", "(you|he|she|they) did nothing wrong", "(nothing|not anything) (he|she|they|you) did", "that can not be right", "(be|been) (pacing|climbing) the", "(hard|bad|tough|difficult|tiring|stressful|worrying|cold) enough", "(quite|rather|such) (something|a lot|an ordeal)", "on top of (that|it|everything|this|all)",
 			"of all (days|things|times|people|places)", "(the) whole point (of|was|is)", "exactly (when|what|why|the)", "(whole|entire) (week|day|morning|night|weekend)",
 		}, most: 2},
 		{Cue: Cue{ID: "judges-it", Worth: 34, Shows: "says that it isn't as it should be", Advice: "Say plainly that it isn't right.", Source: fromValidation}, phrases: []string{
@@ -71,7 +76,7 @@ func listeningEarns() []rule {
 		}, most: 2},
 		{Cue: Cue{ID: "what-matters", Worth: 28, Shows: "sees what matters to the customer", Advice: "Say what they need, and by when.", Source: fromInterview}, phrases: []string{
 			"matters [most|more|to]", "what you (need|want|were|are)", "you need ...4 (by|before|for|in time)", "(in time|ready|there) for (the|your|her|his|their)", "(main|biggest|first|real) (worry|concern|thing|point|issue|problem)",
-			"(comes|come) first", "so (that|there|you|he|she) ...2 (can|is no|are not|do not)", "with (your|the|a|her|his) ...3 (due|coming|tomorrow|tonight|today|away|behind|waiting|watching)", "(days|day|hours|week|weeks) (away|left|off|to go)", "before (the|your|her|his|{time})",
+			"(comes|come) first", "so (that|there|you|he|she) ...2 (can|is no|are not|do not)", "with (your|the|a|her|his) ...3 (due|coming|tomorrow|tonight|today|away|behind|waiting|watching)", "(days|day|hours|week|weeks) (away|left|off)", "before (the|your|her|his)",
 		}, most: 2},
 		{Cue: Cue{ID: "sums-up", Worth: 25, Shows: "sums up before going on", Advice: "Sum up what you heard before you solve it.", Source: fromInterview}, phrases: []string{
 			"^ so (you|your|it|that|the|a|an|he|she|they|we|{number})", "(it|that|this|^) (sounds|sound|looks|seems) (like|as)", "in other words", "(what you are|you are) (saying|telling)", "let me (see|check|make sure|repeat|say) ...2 (if|that|i|back|whether)", "if i (understand|follow|heard|hear|get|have)",
@@ -82,10 +87,10 @@ func listeningEarns() []rule {
 			"i (get|got|have|understand|understood|follow) [this|that|it|you] (right|correctly|rightly|wrong)", "(make|be) sure i", "is (it|that|this|the) ...8 or ...8 ?", "is (it|that|this) more", "(anything|something|what else) i (have|should|missed|need)",
 		}, most: 1},
 		{Cue: Cue{ID: "invites-more", Worth: 35, Shows: "invites the customer to tell more", Advice: "Ask them to tell you how it was for them.", Source: fromInterview}, phrases: []string{
-			"tell [me|us] (more|how|what|about|where|when|which|whatever)", "(say|show|describe) [me|to me] (more|how|what|which|where)", "(like|love|want|glad|happy|need) to (hear|know|understand)", "take your time", "(listening|i am all ears)", "(would|could|can|will) you (describe|tell|walk|talk|show|say) [me|us]", "walk me through", "say so",
+			"tell [me|us] (more|how|what|about|where|when|which|whatever)", "(say|show|describe) [me|to me] (more|how|what|which|where)", "(like|love|want|glad|happy) to (hear|know|understand)", "take your time", "(listening|i am all ears)", "(would|could|can|will) you (describe|tell|walk|talk|show|say) [me|us]", "walk me through", "say so",
 		}, most: 1},
 		{Cue: Cue{ID: "asks-after", Worth: 45, Shows: "asks how they are", Advice: "Ask how they are now.", Source: fromEmpathy}, phrases: []string{
-			"(is|are) (he|she|they|you|everyone|anyone|anybody|your|the) ...3 (ok|okay|all right|alright|safe|hurt|well|better|warm|coping|managing|comfortable|injured)", "how (is|are) (he|she|they|you|everyone|your) ...3 (now|doing|feeling|coping|managing|holding|today|tonight)", "how (has|have) (he|she|they|you) been", "(has|have) (he|she|they|you) (eaten|slept|got|taken|had|fallen)", "(keeping|coping|managing|holding) ...3 ?",
+			"(is|are) (he|she|they|you|everyone|anyone|anybody|your|the) ...3 (ok|okay|all right|alright|safe|hurt|well|better|warm|coping|managing|comfortable|injured)", "how (is|are) (he|she|they|you|everyone|your) ...3 (now|doing|feeling|coping|managing|holding|today|tonight)", "how (has|have) (he|she|they|you) been", "(has|have) (he|she|they|you) (eaten|slept|fallen)", "(keeping|coping|managing|holding) ...3 ?",
 		}, most: 1},
 		{Cue: Cue{ID: "sympathy", Worth: 22, Shows: "shows that it reached you", Advice: "Say that it reached you, and what did.", Source: fromEmpathy}, phrases: []string{
 			"poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)",

@@ -14,6 +14,7 @@ type ear struct {
 	words   int       // distinct words of the customer's
 	related int       // words of the customer's topics
 	asked   askedSoFar
+	across  []across // words that stand together in the reply alone
 }
 
 type askedSoFar struct {
@@ -29,6 +30,8 @@ func (r *reading) listen() {
 	r.hearTopics()
 	r.playBack()
 	r.feelings()
+	r.takesUpWords()
+	r.reflects()
 	r.questions()
 	r.hearWrongly()
 	r.weigh()
@@ -110,6 +113,7 @@ const (
 	worthWord    = 14
 	worthDetail  = 22
 	worthRelated = 7
+	worthBland   = 7
 	worthFact    = 30
 	mostPlayed   = 48 // distinct words that are counted
 )
@@ -124,6 +128,9 @@ func (r *reading) playBack() {
 		for f := range r.facts {
 			if p := &r.facts[f]; p.found && !p.denied && p.start >= c.from && p.start < c.to {
 				worth := worthFact
+				if r.blandly(p) {
+					worth /= 2
+				}
 				if p.copied {
 					worth /= 3
 				} else if c.kind.weight() >= 50 {
@@ -182,15 +189,29 @@ func (r *reading) playBackIn(c *clause) (points int, first, last int32) {
 			worth = worthDetail
 			e.details++
 		}
+		bland := w.is(classBland)
+		if bland {
+			worth = worthBland
+		}
 		if k.copied {
 			worth /= 4
-		} else {
+		} else if !bland {
 			e.words++
 		}
 		points += worth
 		first, last = min(first, i), max(last, i+1)
 	}
 	return points, first, last
+}
+
+// blandly says whether a fact came back in words alone that stand in most talk.
+func (r *reading) blandly(p *played) bool {
+	for i := p.start; i < p.end; i++ {
+		if w := r.text.tokens[i].word; w.content() && !w.is(classBland) {
+			return false
+		}
+	}
+	return true
 }
 
 // once says whether a mark is new, and keeps it.

@@ -10,11 +10,30 @@ func (r *reading) feelings() {
 		for at := c.from; at < c.to; at++ {
 			k := &r.text.tokens[at]
 			feeling, bad := k.word.is(classFeeling), k.word.is(classGrim) && c.kind != clauseAsks
-			if (feeling || bad) && k.scope&(Quoted|Reported|Negated) == 0 {
+			if (feeling || bad) && !r.nameOfThing(k) && !r.setPhrase(at) && k.scope&(Quoted|Reported|Negated) == 0 {
 				r.feeling(c, at, bad, &named)
 			}
 		}
 	}
+}
+
+// nameOfThing says whether a word that may name a feeling is the customer's name
+// for a thing, as in "panic button", or a word of theirs that only looks like
+// one.
+func (r *reading) nameOfThing(k *token) bool {
+	if !k.heard {
+		return false
+	}
+	switch k.word.text {
+	case "panic", "alarm", "shock", "alarms", "tough", "rough", "hard", "heavy", "sour", "raw":
+		return true
+	}
+	return k.word.is(classMisspelt)
+}
+
+// setPhrase says whether a feeling is only a turn of phrase: "that's a shame".
+func (r *reading) setPhrase(at int32) bool {
+	return at > 0 && r.text.tokens[at].word.text == "shame" && r.text.tokens[at-1].word.text == "a"
 }
 
 // feelingsNamed is what was named so far, and the groups of feelings that the
@@ -29,7 +48,7 @@ func (r *reading) feeling(c *clause, at int32, bad bool, named *feelingsNamed) {
 	switch r.feels(c, at) {
 	case feltByYou:
 		if n := r.text.tokens[at].word.mood; n != 0 && named.has != 0 && named.has&(1<<n) == 0 {
-			named.strong++ // they said what they feel, and this isn't it
+			named.strong += 2 // they said what they feel, and this isn't it
 		}
 		r.giveLess("listening/names-feeling", at, &named.strong)
 	case feltInIt:
@@ -160,4 +179,22 @@ func (r *reading) setAside(c *clause, at int32) bool {
 		}
 	}
 	return false
+}
+
+// takesUpWords finds words in quotes that the customer had in quotes as well:
+// what was said to them, taken up.
+func (r *reading) takesUpWords() {
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if k.scope&Quoted == 0 || !k.heard || !k.word.content() {
+			continue
+		}
+		for j := range r.turn.customer.tokens {
+			if said := &r.turn.customer.tokens[j]; said.scope&Quoted != 0 && said.word.stem == k.word.stem {
+				at := int32(i)
+				r.give("listening/takes-up-words", at, at+1, r.rule(r.at("listening/takes-up-words")).Worth)
+				return
+			}
+		}
+	}
 }

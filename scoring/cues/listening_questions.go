@@ -80,7 +80,7 @@ func (r *reading) askedOf(from, to int32) (heard int, record, you, them bool) {
 				records++
 			}
 		}
-		if k.heard && k.word.content() && !k.word.is(classRecord) {
+		if k.heard && k.word.content() && !k.word.is(classRecord) && !k.word.is(classBland) {
 			heard++
 		} else if n := k.word.topic; n != 0 && !k.word.is(classRecord) && r.ear.topics[n>>6]&(1<<(n&63)) != 0 {
 			heard++

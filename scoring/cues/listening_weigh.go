@@ -6,16 +6,16 @@ func (r *reading) weigh() {
 	n := len(r.text.tokens)
 	said := e.words + e.details + e.related
 	shown := r.seen("listening/names-feeling") + r.seen("listening/names-feeling-in-it") + r.seen("listening/names-hardship") +
-		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + e.asked.open + e.asked.specific
-	if said == 0 && shown == 0 {
+		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + r.seen("listening/reflects") + e.asked.open + e.asked.specific
+	if said == 0 && shown == 0 && len(r.turn.customer.tokens) > 0 {
 		r.give("listening/ignores", 0, int32(n), r.rule(r.at("listening/ignores")).Worth)
 	}
 	r.againstAll()
-	if e.words+e.details == 0 && e.related < 2 {
+	if len(r.turn.customer.tokens) > 0 && e.words+e.details == 0 && e.related < 2 {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
-	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength || shown == 0 && e.words+e.details >= 2 && !r.addsWords() {
+	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength || shown == 0 && e.words+e.details >= 2 && e.asked.questions == 0 && !r.seenAny("calm/apology", "calm/apology-named") && !r.addsWords() {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
 	if r.seen("listening/i-understand") > 0 && e.sum < 30 && shown == 0 {
@@ -50,39 +50,77 @@ func (r *reading) commaHeap(n int) {
 		}
 		before = first
 	}
-	again := heard >= 12 && heard > 3*(e.words+e.details)
-	if short >= 5 && short*2 > len(e.clauses) || row >= 2 || again || r.strungTogether(n) || !r.hasVerb() {
+	again := heard >= 12 && heard > 3*(e.words+e.details) || heard >= 6 && heard >= 2*len(e.played) && !r.addsWords()
+	if short >= 5 && short*2 > len(e.clauses) || row >= 2 || again || r.strungTogether(n) || !r.hasVerb() || r.bareList() || r.unheld() {
 		r.give("listening/word-heap", 0, int32(n), r.rule(r.at("listening/word-heap")).Worth)
 	}
 }
 
 // strungTogether says whether words are strung together with "and", "for" or "about".
 func (r *reading) strungTogether(n int) bool {
-	joined, linked, last := 0, 0, -1
+	joined, linked, abouts, last := 0, 0, 0, -1
 	for i := range r.text.tokens {
 		switch r.text.tokens[i].word.text {
 		case "and":
 			joined++
-		case "for", "about":
+		case "about":
+			abouts++
+			fallthrough
+		case "for":
 			if last >= 0 && i-last <= 4 {
 				linked++
 			}
 			last = i
 		}
 	}
-	return linked >= 3 || joined >= 4 && joined*5 > n
+	return linked >= 3 || abouts >= 3 || joined >= 4 && joined*5 > n
+}
+
+// bareList says whether a reply lists what the customer said and adds no word
+// of its own: "Thursday, counted on, your bike back."
+func (r *reading) bareList() bool {
+	const most = 5 // words of a clause
+	e := &r.ear
+	return len(e.clauses) >= 2 && len(r.text.tokens) <= most*len(e.clauses) && e.asked.questions == 0 &&
+		len(e.played) >= 2 && !r.addsWords()
+}
+
+// unheld says whether many words stand in a row with none that holds a
+// sentence together, or such that hardly can.
+func (r *reading) unheld() bool {
+	const longest = 7
+	torn := r.torn()
+	if strange, pairs := r.strange(); torn >= 2 || torn == 1 && strange >= 2 && 5*strange >= pairs {
+		return true // of 1,182 replies three, and half of those with their words changed about
+	}
+	row := 0
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if k.before != 0 || k.word.is(classStop) && !k.word.is(classCourtesy) {
+			row = 0
+		}
+		if row++; row > longest {
+			return true
+		}
+	}
+	return false
 }
 
 // hasVerb says whether anything in the reply makes a sentence of it, besides
 // the customer's words.
 func (r *reading) hasVerb() bool {
+	const told = 3 // words of their own tell something without a verb as well
+	own := 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
-		if w := k.word; !k.heard && (w.is(classSubject) || w.is(classYou) || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast)) {
+		if w := k.word; !k.heard && (w.is(classSubject) || w.text == "you" || w.is(classAux) || w.is(classJudge) || w.is(classGrim) || w.is(classOrder) || w.is(classPast) || endsIn(w.text, "ed")) {
 			return true
 		}
+		if !k.heard && k.word.content() {
+			own++
+		}
 	}
-	return false
+	return own >= told
 }
 
 // againstAll limits what the rest can make up for, where the reply denies,

@@ -11,6 +11,8 @@ func listeningWords() []wordList {
 		{classPast, "", pastWords},
 		{classRecord, "", recordWords},
 		{classJudge, "", judgeWords},
+		{classBland, "", blandWords},
+		{classCourtesy, "", "sorry please thank thanks hello hi dear ok okay well yes no really"},
 		{classGeneral, "", "usually normally generally often always typically regularly sometimes rarely many most some all every everyone everybody nowadays"},
 	}
 }
@@ -34,7 +36,7 @@ exasperated exasperating irritated irritating aggrieved offended ridiculed judge
 trapped stranded unsafe suspicious sceptical doubtful torn guilty jittery rattled
 fraught tense restless sleepless impatient homesick crushed gutted dismayed dismay appalled
 foolish stupid silly small gutting agonising agony suffering suffer suffered hurting anguish nervy
-fedup pain unappreciated undervalued unimportant disbelief trust patience confidence relief peace`
+fedup pain unappreciated undervalued unimportant disbelief`
 
 // How a situation may be.
 const grimWords = `
@@ -117,11 +119,21 @@ twice thrice`
 // feelingKind lists feelings that are not each other.
 const feelingKind = `anger angry angered furious fuming livid rage outraged annoyed irritated mad cross
 fear fearful frightened frightening scared scary afraid terrified terrifying anxious anxiety nervous worried worry worrying panic panicked dread uneasy unsafe
-sad sadness saddened grief grieving heartbroken devastated miserable
+sad sadness saddened cried cries crying tears weeping sobbing grief grieving heartbroken devastated miserable
 disappointed disappointing disappointment
 shame ashamed embarrassed embarrassing embarrassment humiliated humiliating humiliation mortified foolish stupid silly idiot
 tired exhausted exhausting weary drained
 confused confusing confusion bewildered
 lonely abandoned isolated
 impatient bored
+amused laugh laughed laughing laughs funny joke joking smiled
 jealous envious`
+
+// blandWords stand in most talk between customers and those who answer them.
+const blandWords = `
+call* ring ringing rang rung phone* hear* heard know* knew known pay* paid right wrong day days time times work* come* came
+leave left leaving ask* need* bring* brought take* took taken send* sent find* found look* see* seen saw keep* kept
+start* stop* try* tried use* used help* want* wait* give* gave given show* showed talk* speak* spoke hold* held
+mean* meant feel* felt believe* happen* hope* care* deal* sort* fix* answer* question* problem* issue* matter* customer* service* people
+person somebody today tonight tomorrow morning evening afternoon week next last first new old good bad long short little big
+back here there place point whole same other another end nobody everybody nothing everything word case reason number away turn*`

@@ -1,5 +1,10 @@
 package cues
 
+import (
+	"strconv"
+	"strings"
+)
+
 // hearWrongly finds what the reply has otherwise than the customer said it.
 func (r *reading) hearWrongly() {
 	r.wrongFeelings()
@@ -9,14 +14,19 @@ func (r *reading) hearWrongly() {
 		if c.kind == clauseOrders || c.kind == clauseOwn {
 			continue
 		}
+		whole := *c
+		if i > 0 && r.text.tokens[c.from].before == breakComma && !r.text.mentions(c, classAux) && !r.text.past(c) {
+			whole.from = r.ear.clauses[i-1].from // "you rang, on Tuesday": of what stands before
+		}
 		for at := c.from; at < c.to; at++ {
-			if wrong < usualMost && r.otherThanSaid(c, at) {
+			if wrong < usualMost && r.otherThanSaid(&whole, at) {
 				r.give("listening/wrong-fact", at, at+1, r.rule(r.at("listening/wrong-fact")).Worth>>wrong)
 				wrong++
 			}
 		}
 	}
 	r.turnedRound()
+	r.swaps()
 }
 
 // otherThanSaid says whether a word tells another number, day, month, person or
@@ -27,17 +37,49 @@ func (r *reading) otherThanSaid(c *clause, at int32) bool {
 		return false
 	}
 	switch w := k.word; {
+	case w.text == "once" || w.text == "twice":
+		return r.otherTimes(c)
 	case w.is(classNumber):
 		return r.otherNumber(c, at)
-	case w.kind != 0:
+	case w.kind != 0 && w.content():
 		return r.otherOfKind(c, at)
+	}
+	return false
+}
+
+// otherTimes says whether "once" or "twice" stands where the customer counted
+// more.
+func (r *reading) otherTimes(c *clause) bool {
+	about := false
+	for i := c.from; i < c.to; i++ {
+		w := r.text.tokens[i].word
+		about = about || w.is(classYou) && i+1 < c.to && r.text.tokens[i+1].word.is(classPast)
+		about = about || w.is(classYou) && i+1 < c.to && r.text.tokens[i+1].heard
+	}
+	if !about || r.text.foretells(c) {
+		return false
+	}
+	said := r.turn.customer.tokens
+	for i := 1; i < len(said); i++ {
+		switch said[i].word.text {
+		case "times", "calls", "emails", "letters", "messages", "visits", "trips", "weeks":
+			if n, ok := worthOf(said[i-1].word); ok && n > 2 {
+				return true
+			}
+		}
 	}
 	return false
 }
 
 // otherNumber says whether a number counts what the customer counted otherwise.
 func (r *reading) otherNumber(c *clause, at int32) bool {
-	if !r.text.tellsPast(c) {
+	if !r.text.tellsPast(c) || r.text.foretells(c) {
+		return false
+	}
+	if at > c.from && r.text.tokens[at-1].word.is(classNumber) || at+1 < c.to && r.text.tokens[at+1].word.is(classNumber) {
+		return false // a part of a longer number
+	}
+	if r.reckoned(r.text.tokens[at].word) {
 		return false
 	}
 	if at > c.from && r.otherAfter(r.text.tokens[at-1].word, r.text.tokens[at].word) {
@@ -262,4 +304,55 @@ func (t *text) judges(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// reckoned says whether a number follows from two of the customer's, as ten
+// from four out of fourteen: to have worked it out is to have listened.
+func (r *reading) reckoned(w *word) bool {
+	const least = 5 // small numbers follow from too many others
+	n, ok := worthOf(w)
+	if !ok || n < least {
+		return false
+	}
+	const most = 8
+	var said [most]int
+	found := said[:0]
+	for i := range r.turn.customer.tokens {
+		v, ok := worthOf(r.turn.customer.tokens[i].word)
+		if !ok || len(found) == most {
+			continue
+		}
+		for _, other := range found {
+			if v+other == n || v-other == n || other-v == n {
+				return true
+			}
+		}
+		found = append(found, v)
+	}
+	return false
+}
+
+// worthOf gives what a number is, for those of up to four digits and the small
+// ones in words.
+func worthOf(w *word) (int, bool) {
+	if !w.is(classNumber) {
+		return 0, false
+	}
+	if c := w.text[0]; c >= '0' && c <= '9' {
+		n, err := strconv.Atoi(w.text)
+		return n, err == nil && len(w.text) <= 4
+	}
+	const ten, step = 20, 10
+	n := 0
+	for name := range strings.FieldsSeq(numberWords) {
+		if name == w.text {
+			return n, true
+		}
+		if n < ten {
+			n++
+		} else {
+			n += step
+		}
+	}
+	return 0, false
 }

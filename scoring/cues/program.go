@@ -51,12 +51,11 @@ type need struct {
 // node is one step of a phrase. The steps of a phrase form no circle, so that
 // matching always ends.
 type node struct {
-	op    op
-	arg   int32   // number of a word or stem, class, or words of a gap
-	next  int32   // node to go on at
-	ways  []int32 // of opSplit
-	any   *anyOf  // of opAny
-	needs []need  // of opAny: the same, as a list
+	op   op
+	arg  int32   // number of a word or stem, class, or words of a gap
+	next int32   // node to go on at
+	ways []int32 // of opSplit
+	any  *anyOf  // of opAny
 }
 
 type op uint8
@@ -79,13 +78,14 @@ type compiler struct {
 	number func(word string) int32
 	stem   func(form string) int32
 	apart  func(word string) []string // a contraction's parts
+	whole  func(word string) bool     // it is no contraction
 	common func(word string) int
 	slot   func(name string) class
 }
 
 func newProgram() *program {
 	return &program{
-		nodes: []node{{op: opDone}}, begins: index{}, asks: index{},
+		nodes: append(make([]node, 0, 1<<14), node{op: opDone}), begins: index{}, asks: index{},
 	}
 }
 
@@ -112,6 +112,9 @@ func (c *compiler) items(items []phrase.Item, next int32) int32 {
 func (c *compiler) item(item phrase.Item, next int32) int32 {
 	switch item.Op {
 	case phrase.Word:
+		if c.whole(item.Text) {
+			return c.put(node{op: opWord, arg: c.number(item.Text), next: next})
+		}
 		for _, part := range slices.Backward(c.apart(item.Text)) {
 			next = c.put(node{op: opWord, arg: c.number(part), next: next})
 		}
@@ -152,11 +155,11 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 
 // any puts a node that takes one of a list.
 func (c *compiler) any(list []need, next int32) int32 {
-	any := &anyOf{}
+	any := &anyOf{list: list}
 	for _, n := range list {
 		any.add(n)
 	}
-	return c.put(node{op: opAny, any: any, needs: list, next: next})
+	return c.put(node{op: opAny, any: any, next: next})
 }
 
 // single gives what a way of one word, form or class asks for. Long lists of
@@ -167,8 +170,8 @@ func (c *compiler) single(way []phrase.Item) (need, bool) {
 	}
 	switch item := way[0]; item.Op {
 	case phrase.Word:
-		if parts := c.apart(item.Text); len(parts) == 1 {
-			return need{opWord, c.number(parts[0])}, true
+		if c.whole(item.Text) {
+			return need{opWord, c.number(item.Text)}, true
 		}
 	case phrase.Form:
 		return need{opForm, c.stem(item.Text)}, true
@@ -196,34 +199,63 @@ const (
 
 // needs gives the rarest thing that items can't do without: one of a few.
 func (c *compiler) needs(items []phrase.Item) (best []need, cost int) {
-	cost = unknown
-	take := func(list []need, at int) {
+	one, cost := need{}, unknown
+	take := func(n need, at int) {
 		if at < cost {
-			best, cost = list, at
+			one, best, cost = n, nil, at
 		}
 	}
 	for _, item := range items {
 		switch item.Op {
 		case phrase.Word:
+			if c.whole(item.Text) {
+				take(need{opWord, c.number(item.Text)}, c.common(item.Text))
+				break
+			}
 			for _, part := range c.apart(item.Text) {
-				take([]need{{opWord, c.number(part)}}, c.common(part))
+				take(need{opWord, c.number(part)}, c.common(part))
 			}
 		case phrase.Form:
-			take([]need{{opForm, c.stem(item.Text)}}, rareForm)
+			take(need{opForm, c.stem(item.Text)}, rareForm)
 		case phrase.Slot:
-			take([]need{{opClass, int32(c.slot(item.Text))}}, commonKind)
+			take(need{opClass, int32(c.slot(item.Text))}, commonKind)
 		case phrase.Either:
-			var all []need
-			sum := 0
-			for _, way := range item.Ways {
-				list, at := c.needs(way)
-				all, sum = append(all, list...), sum+at
+			if all, sum := c.eitherNeeds(item.Ways); sum < cost {
+				best, cost = all, sum
 			}
-			take(all, min(sum, unknown))
 		case phrase.Gap, phrase.Start, phrase.Question, phrase.Maybe:
 		}
 	}
+	if best == nil && cost < unknown {
+		best = []need{one}
+	}
 	return best, cost
+}
+
+// eitherNeeds gives what one of several ways can't do without: all they need.
+func (c *compiler) eitherNeeds(ways [][]phrase.Item) (all []need, sum int) {
+	all = make([]need, 0, len(ways))
+	for _, way := range ways {
+		if n, ok := c.single(way); ok {
+			all = append(all, n)
+			sum += c.costOf(n, way[0].Text)
+			continue
+		}
+		list, cost := c.needs(way)
+		all, sum = append(all, list...), sum+cost
+	}
+	return all, min(sum, unknown)
+}
+
+func (c *compiler) costOf(n need, text string) int {
+	switch n.op {
+	case opWord:
+		return c.common(text)
+	case opForm:
+		return rareForm
+	case opClass, opDone, opGap, opStart, opQuestion, opSplit, opAny:
+	}
+	return commonKind
 }
 
 // index lists a phrase under all that it may begin with.
@@ -236,7 +268,7 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 	case opWord, opForm, opClass:
 		c.begins.add(need{n.op, n.arg}, phrase)
 	case opAny:
-		for _, n := range n.needs {
+		for _, n := range n.any.list {
 			c.begins.add(n, phrase)
 		}
 	case opStart, opQuestion:
@@ -255,10 +287,8 @@ func negates(items []phrase.Item) bool {
 		if item.Op == phrase.Word && isNegator(item.Text) {
 			return true
 		}
-		for _, way := range item.Ways {
-			if negates(way) {
-				return true
-			}
+		if slices.ContainsFunc(item.Ways, negates) {
+			return true
 		}
 	}
 	return false
@@ -270,6 +300,7 @@ const maxSteps = 600
 
 // anyOf is a list of words, forms and classes of which one will do.
 type anyOf struct {
+	list         []need // all of them
 	words, forms []int32
 	classes      classes // but times
 	timed        bool

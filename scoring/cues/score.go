@@ -33,15 +33,16 @@ func NewWith(learned *Learned, own ...Own) *Scorer {
 type rule struct {
 	Cue
 	phrases []string
-	unless  scope // it doesn't count where all or the first of its words stand under one of these
-	needs   scope // it counts only under all of these
-	most    int   // how often it counts; 0: three times, each for half of the one before
-	cap     int   // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
-	silent  bool  // earns nothing itself: another function asks whether it was seen
-	harms   bool  // does real harm: calm without any of it is cold at worst
-	turn    bool  // counts only where the customer's words are known
-	alone   bool  // counts only where they aren't
-	claims  bool  // the words it is seen in count for no other rule of its criterion that doesn't claim them too
+	unless  scope  // it doesn't count where all or the first of its words stand under one of these
+	needs   scope  // it counts only under all of these
+	most    int    // how often it counts; 0: three times, each for half of the one before
+	cap     int    // where it is seen the criterion earns at most this, and hardly more than that; 0: no limit
+	silent  bool   // earns nothing itself: another function asks whether it was seen
+	harms   bool   // does real harm: calm without any of it is cold at worst
+	turn    bool   // counts only where the customer's words are known
+	alone   bool   // counts only where they aren't
+	claims  bool   // the words it is seen in count for no other rule of its criterion that doesn't claim them too
+	mark    uint64 // for the learned part
 }
 
 // hit is where a rule was seen.
@@ -96,6 +97,7 @@ func (t *Turn) Score(reply string) Result {
 	r.earnMatches()
 	r.listen()
 	r.solve()
+	r.heardOut()
 	r.keepCalm() // it goes by what the others found
 	r.shade(t.scorer.learned)
 	r.capHeaps()

@@ -50,24 +50,26 @@ const (
 	classHedge   // takes a promise back by half
 	classState   // asked about to find a cause
 	classDeterminer
-	classMoney   // what is given in place of the thing itself
-	classGiven   // the participle of a grant: booked, covered, sorted
-	classArticle // a noun has to come after it
-	classLink    // a phrase of its own has to come after it: of, at, from
-	classDoer    // a verb has to come after it: I, we, they
-	classNoNoun  // begins no noun
-	classNoVerb  // begins no verb
-	classHelper  // helps a verb that comes after it
-	classOpenEnd // no sentence ends in it
-	classVerbal  // is, was, will: never after a link
-	classBid     // a verb of telling somebody to do something
-	classAsk     // opens a question
-	classAux     // a verb that helps another
-	classPast    // tells what happened
-	classRecord  // what a form asks for
-	classJudge   // says how good or bad a thing is
-	classGeneral // says what is so in general
-	classCommon  // a word of ordinary English that no phrase asks for
+	classMoney    // what is given in place of the thing itself
+	classGiven    // the participle of a grant: booked, covered, sorted
+	classArticle  // a noun has to come after it
+	classLink     // a phrase of its own has to come after it: of, at, from
+	classDoer     // a verb has to come after it: I, we, they
+	classNoNoun   // begins no noun
+	classNoVerb   // begins no verb
+	classHelper   // helps a verb that comes after it
+	classOpenEnd  // no sentence ends in it
+	classVerbal   // is, was, will: never after a link
+	classBid      // a verb of telling somebody to do something
+	classAsk      // opens a question
+	classAux      // a verb that helps another
+	classPast     // tells what happened
+	classRecord   // what a form asks for
+	classJudge    // says how good or bad a thing is
+	classGeneral  // says what is so in general
+	classCourtesy // is polite, and holds no sentence together
+	classBland    // stands in most talk, so that it tells little when it comes back
+	classCommon   // a word of ordinary English that no phrase asks for
 	classForeign
 	classMisspelt
 	classCount

@@ -105,8 +105,12 @@ func (r *reading) askCause() int {
 	return best
 }
 
-// unmarked says whether a reply has no marks between its words at all.
+// unmarked says whether a reply of some length has no marks between its words
+// at all.
 func (r *reading) unmarked() bool {
+	if len(r.text.tokens) < bareLength {
+		return false
+	}
 	for i := 1; i < min(40, len(r.text.tokens)); i++ {
 		if r.text.tokens[i].before != 0 {
 			return false
@@ -125,8 +129,12 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	for j := i; j < min(s.to, i+16); j++ {
 		k := &r.text.tokens[j]
 		switch k.word.text {
-		case "otherwise", "would", "want", "like":
+		case "otherwise":
 			return 0
+		case "would", "want", "like", "prefer":
+			if j == i || r.isAt(s, j+1, classYou) || r.isAt(s, j-1, classYou) { // a wish is asked for, and no cause
+				return 0
+			}
 		}
 		if k.word.is(classState) && j > i {
 			state++
@@ -157,7 +165,7 @@ func (r *reading) asksAt(s *sentence, i int32) (open, ok bool) {
 	next := r.wordAt(s, i+1)
 	switch r.wordAt(s, i) {
 	case "what", "which", "when", "where":
-		return true, true
+		return true, next != "could" && next != "should" && next != "might" && next != "would"
 	case "how":
 		open = next == "long" || next == "many" || next == "much" || next == "old" || next == "far" || next == "often"
 		return open, open

@@ -58,9 +58,19 @@ func (r *reading) around(s *sentence, st *step) surroundings {
 		a.hedged = a.hedged || k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
 		a.vague = a.vague || r.vagueAt(s, i)
 		a.copied = a.copied && k.copied
-		a.object = a.object || i > st.verb && (k.timed || k.heard || k.word.content() || r.objectAt(s, i))
+		a.object = a.object || i > st.verb && (k.timed || k.heard || k.word.content() || r.objectAt(s, i) || asksWhat(k.word))
 	}
 	return a
+}
+
+// asksWhat says whether a word begins what is to be found out: "I'll look up
+// what is in there".
+func asksWhat(w *word) bool {
+	switch w.text {
+	case "what", "which", "who", "where", "whether", "why", "how", "yours":
+		return true
+	}
+	return false
 }
 
 // vagueAt says whether a token tells a time that is none.
@@ -72,7 +82,7 @@ func (r *reading) vagueAt(s *sentence, i int32) bool {
 	switch w.text {
 	case "when": // "when there's time", "when we can"
 		next, then := r.wordAt(s, i+1), r.wordAt(s, i+2)
-		return next == "there" || next == "possible" || (next == "we" || next == "i") && (then == "can" || then == "next" || then == "get" || then == "have")
+		return r.isAt(s, i+1, classSomeone) || next == "there" || next == "possible" || (next == "we" || next == "i") && (then == "can" || then == "next" || then == "get" || then == "have")
 	case "due":
 		return r.wordAt(s, i+1) == "course"
 	case "some", "one":
@@ -130,6 +140,7 @@ func (r *reading) solve() {
 	r.earnExtras(able)
 	r.fallBack(able)
 	r.polite(able)
+	r.warm(able)
 	r.pushBack(orders, able)
 	r.keywords()
 	r.wishes()
@@ -197,12 +208,10 @@ func (r *reading) grounded() int {
 		}
 	}
 	switch {
-	case heard > 0:
-		return noCap
-	case own == 0:
-		return groundless
-	case own >= elsewhereBy && len(r.turn.said) >= elsewhereBy:
+	case heard <= 1 && own >= elsewhereBy+4*heard && len(r.turn.said) >= elsewhereBy:
 		return elsewhere
+	case heard == 0 && own == 0:
+		return groundless
 	}
 	return noCap
 }
@@ -287,6 +296,26 @@ func (r *reading) polite(able int) {
 		return
 	}
 	r.points[Solving] += 4 * r.rule(r.at(id)).Worth
+}
+
+// What a reply has to earn for listening and for calm before it is taken for
+// one that is kind and has no step, and what that is worth at most.
+const (
+	warmCalm   = 200
+	warmBoth   = 310
+	mostWarmth = 65
+)
+
+// warm gives points to a reply that has no step and no harm in it, by how well
+// it listens and how kind it is: it helps more than one that does neither.
+func (r *reading) warm(able int) {
+	if able >= realStep || r.points[Calm] < warmCalm || r.harmed || r.points[Solving] > mostWarmth {
+		return
+	}
+	if r.seen("problem-solving/refuses")+r.seen("problem-solving/pushes-work")+r.seen("problem-solving/sells") > 0 {
+		return
+	}
+	r.points[Solving] += min(mostWarmth, max(0, r.points[Listening]+r.points[Calm]-warmBoth))
 }
 
 // onlyIf says whether a condition stands before a step.

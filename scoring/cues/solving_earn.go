@@ -49,8 +49,8 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 		case timingUnknown:
 		}
 	}
-	passes := m.day >= daysOff // days that pass are no time to count on
-	stepless := !ahead(&r.text, s, i, m) && !r.plan.sentences[r.text.tokens[i].sentence]
+	passes := m.day >= daysOff && !r.atMost(s, next) // days that pass are no time to count on
+	stepless := !r.plan.sentences[r.text.tokens[i].sentence] && (r.text.tokens[i].heard || !ahead(&r.text, s, i, m))
 	if passes || stepless || t.told >= 2 || negated && r.text.tokens[i].scope&Hypothetical == 0 {
 		return
 	}
@@ -60,6 +60,17 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 	}
 	r.give("problem-solving/time", i, next, worth>>(2*t.told))
 	t.told++
+}
+
+// atMost says whether what stands after a time makes it the longest there is.
+func (r *reading) atMost(s *sentence, i int32) bool {
+	for j := i; j < min(s.to, i+3); j++ {
+		switch r.wordAt(s, j) {
+		case "most", "latest", "max", "maximum":
+			return true
+		}
+	}
+	return false
 }
 
 // earnFit gives points for each word of the customer's that a step takes up,

@@ -34,6 +34,50 @@ func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
 	return r.deedAfter(s, i, j, formBase, 105)
 }
 
+// carried reads a second deed of whoever did the one before: "I've cancelled the
+// fine and put you on the list".
+func (r *reading) carried(s *sentence, i int32) (step, bool) {
+	n := len(r.plan.steps) - 1
+	if n < 0 || i == s.from || !r.isAt(s, i-1, classAnd) && !r.isAt(s, i-1, classBut) && r.wordAt(s, i-1) != "then" {
+		return step{}, false
+	}
+	last := &r.plan.steps[n]
+	if last.kind != stepOwn && last.kind != stepOther || last.start < s.from || !r.isAt(s, i, classDeed) || r.isAt(s, i, classStative) || !r.objectAt(s, i+1) {
+		return step{}, false
+	}
+	w := r.text.tokens[i].word
+	if was := r.text.tokens[last.verb].word; w.ing() != was.ing() || w.past() && !was.past() {
+		return step{}, false
+	}
+	st, ok := r.deedAfter(s, i, i, formBase, 130)
+	if ok && st.kind == stepOwn {
+		st.kind = last.kind
+	}
+	return st, ok
+}
+
+// mayI reads an offer that asks: "Could I fetch it today?", "Shall we move it?".
+// A question for a name or a number is none.
+func (r *reading) mayI(s *sentence, i int32) (step, bool) {
+	if i == s.from || i-1 > s.from && r.text.tokens[i-1].before == 0 && !r.isAt(s, i-2, classAnd) && !r.isAt(s, i-2, classBut) && r.wordAt(s, i-2) != "or" {
+		return step{}, false
+	}
+	switch r.wordAt(s, i-1) {
+	case "can", "could", "may", "shall", "should":
+	default:
+		return step{}, false
+	}
+	v := r.asides(s, i+1)
+	switch r.wordAt(s, v) {
+	case "ask", "have", "get", "take", "know", "help", "check", "see", "speak", "say", "tell", "just", "be", "do", "assist", "confirm", "remind", "add", "offer":
+		return step{}, false
+	}
+	if !r.isAt(s, v, classDeed) || !r.objectAt(s, v+1) && !r.isAt(s, v+1, classSomeone) {
+		return step{}, false
+	}
+	return r.deedAfter(s, i-1, v, formBase, 115)
+}
+
 // recent says whether a sentence tells that something was done just now.
 func (r *reading) recent(s *sentence, at int32) bool {
 	for i := max(s.from, at-sentenceReach); i < min(s.to, at+sentenceReach); i++ {
@@ -75,6 +119,32 @@ func (r *reading) amStep(s *sentence, i, j int32) (step, bool) {
 	return r.willing(s, i, j, 135)
 }
 
+// causes says whether something was had done, by the participle after it.
+func (r *reading) causes(s *sentence, from int32) bool {
+	for i := from; i < min(s.to, from+3) && r.text.tokens[i].before == 0; i++ {
+		if w := r.text.tokens[i].word; i > from && w.is(classDeed) && w.past() {
+			return true
+		}
+	}
+	return false
+}
+
+// burden says whether what somebody has is no help to the customer: work of
+// their own ("we have forty calls to take"), or what the sentence is not about
+// ("the sheet I've got here").
+func (r *reading) burden(s *sentence, i, j int32) bool {
+	if i > s.from && !r.plan.unmarked && r.text.tokens[i].before == 0 && r.text.tokens[i-1].word.content() {
+		return true
+	}
+	for k := j + 1; k < min(s.to, j+6) && (k == j+1 || r.text.tokens[k].before == 0); k++ {
+		if r.wordAt(s, k) == "to" && k > j+1 {
+			next := r.wordAt(s, k+1)
+			return r.isAt(s, k+1, classDeed) && next != "offer" && next != "give" && next != "lend"
+		}
+	}
+	return false
+}
+
 // haveStep reads what stands after "I have".
 func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	if j >= s.to {
@@ -89,7 +159,9 @@ func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	case w.text == "got" && r.wordAt(s, j+1) == "to":
 		return step{}, false
 	case w.text == "got" || w.text != "had" && (w.is(classDeterminer) || w.is(classNumber)):
-		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j)
+		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j) && !r.burden(s, i, j)
+	case (w.text == "had" || w.text == "got") && r.isAt(s, j+1, classDeterminer) && r.causes(s, j+2): // "I've had the rug taken away"
+		return r.kept(s, stepOwn, i, j, 145), true
 	case w.past() && !w.is(classStative):
 		return r.deedAfter(s, i, j, formPast, 145)
 	case w.is(classDeed) && !w.is(classStative):

@@ -20,11 +20,27 @@ func (r *reading) helperAt(s *sentence, i int32) bool {
 	}
 	switch r.wordAt(s, i) {
 	case "will", "is", "are", "has", "have", "can", "s", "gets":
-		return true
+		return !r.nobody(s, i)
+	case "could":
+		return !r.nobody(s, i) && (r.isAt(s, i-1, classPerson) || r.named(s, i-1))
 	case "get":
 		return before == "you"
 	case "been": // "the amplifier's been swapped"
 		return before != "has" && before != "have" && before != "had" && before != "not"
+	}
+	return false
+}
+
+// nobody says whether a verb's subject is nobody: "no one else has rung".
+func (r *reading) nobody(s *sentence, verb int32) bool {
+	for i := verb - 1; i >= max(s.from, verb-4); i-- {
+		switch r.wordAt(s, i) {
+		case "no", "nobody", "none", "nothing", "neither", "few", "hardly":
+			return true
+		}
+		if r.text.tokens[i].before != 0 {
+			return false
+		}
 	}
 	return false
 }
@@ -113,26 +129,28 @@ func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	w, past := h.word, h.word.past()
 	switch {
+	case r.costs(s, h), past && h.present() && h.subject == subjectMany:
+		return st, false
 	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative):
 		st.kind, st.worth = stepHollow, 65
 		return st, true
-	case h.aux == "are" && h.subject == subjectPerson && w.wontHelp(), past && r.byOthers(s, h.verb):
+	case w.wontHelp() && h.aux != "will" && h.aux != "can", past && r.byOthers(s, h.verb), past && h.present() && w.tellsState() && !r.recent(s, h.at) && r.wordAt(s, h.verb+1) != "for":
 		return st, false
 	case w.is(classHollow) && past && !w.is(classDeed):
 		st.kind, st.worth = stepHollow, 65
 		return st, h.aux != "can"
-	case !w.is(classDeed) || w.is(classStative) || (past || w.ing()) && r.echo(s, h.verb) || h.aux != "will" && h.aux != "can" && !w.ing() && !past:
+	case !w.is(classDeed) || w.is(classStative) || (past || w.ing()) && r.echo(s, h.verb) || !h.modal() && !w.ing() && !past:
 		return st, false
 	}
 	if kind, value, ok := r.hollowVerb(s, h.verb); ok {
 		st.kind, st.worth = kind, min(value, 70)
-		return st, true
+		return st, h.aux != "can"
 	}
 	st.worth = 100
 	switch {
-	case h.subject == subjectPerson:
+	case h.subject == subjectPerson && (!past || !h.present()):
 		st.kind, st.worth = stepOther, 135
-		if h.aux == "can" {
+		if h.aux == "can" || h.aux == "could" {
 			st.worth = 120
 		}
 	case past:
@@ -150,11 +168,44 @@ func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	return st, true
 }
 
+// present says whether what is done is told as it stands: "is", "are".
+func (h *helped) present() bool { return h.aux == "is" || h.aux == "are" }
+
+func (h *helped) modal() bool { return h.aux == "will" || h.aux == "can" || h.aux == "could" }
+
+// tellsState says whether a participle after "is" tells how things are or are
+// always done, rather than what was done now: "the path is marked".
+func (w *word) tellsState() bool {
+	switch w.text {
+	case "marked", "limited", "made", "tested", "cleaned", "displayed", "built", "sold", "priced", "signed", "read", "run", "kept", "written", "shown",
+		"served", "charged", "closed", "opened", "taken", "checked", "given", "set", "done", "held", "stored", "weighed", "shut", "watched", "billed", "driven":
+		return true
+	}
+	return false
+}
+
+// costs says whether what is added or due is a cost of the customer's:
+// "interest will be added".
+func (r *reading) costs(s *sentence, h *helped) bool {
+	switch h.word.text {
+	case "added", "charged", "applied", "add", "apply", "billed", "kept", "withheld", "deducted":
+	default:
+		return false
+	}
+	for i := h.at - 1; i >= max(s.from, h.at-4); i-- {
+		switch r.wordAt(s, i) {
+		case "interest", "penalty", "penalties", "surcharge", "fee", "fees", "fine", "fines", "charge", "charges", "cost", "costs", "supplement", "deposit":
+			return true
+		}
+	}
+	return false
+}
+
 // wontHelp says whether a participle tells what staff are, and not what they do:
 // "our drivers are trained".
 func (w *word) wontHelp() bool {
 	switch w.text {
-	case "allowed", "trained", "told", "paid", "asked", "required", "instructed":
+	case "allowed", "trained", "paid", "required", "instructed", "entitled", "supposed", "meant", "needed", "recommended", "advised", "expected":
 		return true
 	}
 	return false
@@ -180,7 +231,7 @@ func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
 		return st, next == "again" || next == "now" || next == "as"
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
-		case "its", "their", "your", "her", "his", "hold", "my", "our", "me", "us":
+		case "its", "their", "your", "her", "his", "hold", "my", "our", "me", "us", "order", "site", "route", "standby", "loan", "track", "van", "truck", "lorry":
 			return st, true
 		case "the", "a":
 			switch r.wordAt(s, j+2) {

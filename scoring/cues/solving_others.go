@@ -29,7 +29,29 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 	case w.is(classDeed) && w.ing() && !w.is(classStative) && i == s.from && !r.echo(s, j) && (r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classAside)) && !r.judged(s, j):
 		return r.kept(s, stepOwn, i, j, 120), true
 	}
+	if st, ok := r.withYou(s, i, j); ok {
+		return st, ok
+	}
 	return r.nounDone(s, i, j)
+}
+
+// withYou reads a step told by where it will be and when: "With you by one",
+// "Back at your door at six".
+func (r *reading) withYou(s *sentence, i, j int32) (step, bool) {
+	if i > s.from && r.text.tokens[i].before == 0 {
+		return step{}, false
+	}
+	switch w := r.wordAt(s, j); {
+	case w == "with" && r.isAt(s, j+1, classYou), w == "back" || w == "there" || w == "ready" || w == "yours" || w == "here":
+	default:
+		return step{}, false
+	}
+	for k := j + 1; k < min(s.to, j+7) && r.text.tokens[k].before == 0; k++ {
+		if r.text.tokens[k].timed {
+			return r.kept(s, stepDone, i, j, 120), true
+		}
+	}
+	return step{}, false
 }
 
 // nounDone reads one or two nouns and a participle: "card team asked", "payment
@@ -40,12 +62,12 @@ func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
 		if k.before != 0 {
 			break
 		}
-		if !k.word.is(classDeed) || !k.word.toldPast() || k.word.is(classStative) {
+		if !k.word.is(classDeed) && !k.word.is(classGiven) || !k.word.toldPast() || k.word.is(classStative) {
 			continue
 		}
 		last := r.text.tokens[v-1].word
 		switch {
-		case r.echo(s, v) || k.word.simplePast() || last.is(classNot),
+		case r.sentAway(s, v) || r.echo(s, v) || k.word.simplePast() || last.is(classNot),
 			last.is(classStop) && !last.is(classPerson) || v-1 == j && last.is(classSubject) || last.is(classDeterminer),
 			r.personIn(s, j, v) && v+1 < s.to && r.text.tokens[v+1].before == 0 && !r.leadsOn(s, v+1), // "the driver called at ten"
 			!r.rounded(s, v+1):
@@ -57,6 +79,20 @@ func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
 		return r.kept(s, stepDone, i, v, 140), true
 	}
 	return step{}, false
+}
+
+// sentAway says whether a participle with the word after it tells a harm:
+// "three lessons called off", "turned away", "left behind".
+func (r *reading) sentAway(s *sentence, v int32) bool {
+	next := r.wordAt(s, v+1)
+	if next != "off" && next != "down" && next != "away" && next != "behind" && next != "out" {
+		return false
+	}
+	switch r.wordAt(s, v) {
+	case "called", "turned", "let", "left", "cut", "knocked", "shut", "thrown", "kicked", "sent", "put", "run", "walked", "broken":
+		return true
+	}
+	return false
 }
 
 // rounded says whether what stands after a participle lets it end what is told.
@@ -173,6 +209,9 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	}
 	w := r.text.tokens[i].word
 	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
+	if st, ok := r.worksAgain(s, i); ok {
+		return st, ok
+	}
 	if i == s.from || i+1 >= s.to || w.is(classStative) && w.text != "sees" || w.ing() || s.question || !r.leads(s, i, goes) {
 		return step{}, false
 	}
@@ -182,14 +221,43 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	}
 	st := step{kind: stepOther, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 130}
 	switch subject := r.subjectOf(s, i); {
+	case goes && r.wordAt(s, i+1) == "back" && (r.isAt(s, i-1, classNumber) || r.isAt(s, i-1, classMoney)):
+		st.kind, st.worth = stepDone, 125 // "the 56 goes back on your card"
+		return st, !r.whenever(s, i)
 	case subject == subjectPerson && r.ours(s, i):
-		return st, true
+		return st, (goes || r.objectAt(s, i+1) || r.soon(s, i)) && !r.whenever(s, i)
+
 	case !goes && !w.is(classDeed): // a person sees, a thing does not
 	case (subject == subjectThing && r.ours(s, i) || i == s.from+1 && subject == subjectMany) && (goes || w.plainS()) && r.soon(s, i):
 		st.kind, st.worth = stepDone, 110
 		return st, true
 	}
 	return step{}, false
+}
+
+// worksAgain reads "it works again now".
+func (r *reading) worksAgain(s *sentence, i int32) (step, bool) {
+	switch r.wordAt(s, i) {
+	case "works", "runs", "opens", "rings":
+		next := r.wordAt(s, i+1)
+		return r.kept(s, stepDone, max(s.from, i-1), i, 125), i > s.from && (next == "again" || next == "now") && !s.question && !r.whenever(s, i)
+	}
+	return step{}, false
+}
+
+// whenever says whether a verb belongs to a clause that tells when, or how it
+// always is: "when the inspector turns up".
+func (r *reading) whenever(s *sentence, verb int32) bool {
+	for i := verb - 1; i >= max(s.from, verb-4); i-- {
+		switch r.wordAt(s, i) {
+		case "when", "whenever", "if", "until", "unless", "always", "usually", "how", "why":
+			return true
+		}
+		if r.text.tokens[i].before != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // leads says whether a verb has its object or its place after it.
@@ -223,6 +291,9 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 	if !strings.HasSuffix(noun, "s") || len(noun) < 4 || noun[len(noun)-2] != '\'' && !strings.HasSuffix(noun, "’s") {
 		return step{}, false
 	}
+	if k.word.family() { // "and the lad's paid for it"
+		return step{}, false
+	}
 	st := step{kind: stepDone, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 125}
 	if k.word.is(classPerson) || r.named(s, i-1) {
 		st.kind, st.worth = stepOther, 135
@@ -231,6 +302,16 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 		return st, true
 	}
 	return st, w.is(classDeed) && (w.ing() || w.past() && st.kind == stepDone) && !w.is(classStative) && r.text.tokens[i].before == 0
+}
+
+// family says whether a word means somebody of the customer's.
+func (w *word) family() bool {
+	switch w.text {
+	case "lad", "boy", "girl", "son", "daughter", "wife", "husband", "mother", "father", "mum", "mom", "dad", "kid", "child", "baby", "sister", "brother",
+		"gran", "nan", "grandson", "granddaughter", "partner", "aunt", "uncle", "nephew", "niece", "friend", "family":
+		return true
+	}
+	return false
 }
 
 // ours says whether the words before a verb belong together with it: a

@@ -53,6 +53,9 @@ func (r *reading) findSteps() {
 			}
 			st, ok := r.stepAt(s, i)
 			if !ok {
+				st, ok = r.carried(s, i)
+			}
+			if !ok {
 				continue
 			}
 			until = st.end
@@ -77,6 +80,9 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 	case w.text == "working" && (r.wordAt(s, i+1) == "on" || r.wordAt(s, i+1) == "hard") && !r.negatedAt(s, i-1, i):
 		return r.kept(s, stepHollow, i, i, 70), true
 	case r.ownSubject(s, i):
+		if st, ok := r.mayI(s, i); ok {
+			return st, ok
+		}
 		return r.ownStep(s, i)
 	case w.text == "let" && r.wordAt(s, i+1) == "me":
 		return r.deedAfter(s, i, i+2, formBase, 130)
@@ -95,8 +101,11 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 func (r *reading) someone(s *sentence, i int32) (step, bool) {
 	for j := i + 1; j < min(s.to, i+7); j++ {
 		switch r.wordAt(s, j) {
-		case "will", "should", "is", "can", "may", "might", "would", "has", "to":
-			return r.kept(s, stepSomeone, i, j, 70), !s.question
+		case "will", "should", "can", "may", "might", "would", "to":
+			return r.kept(s, stepSomeone, i, j, 70), !s.question && r.wordAt(s, i-1) != "when"
+		case "is", "has":
+			k := r.asides(s, j+1)
+			return r.kept(s, stepSomeone, i, j, 70), !s.question && k < s.to && (r.text.tokens[k].word.ing() || r.text.tokens[k].word.past() || r.wordAt(s, k) == "on")
 		}
 	}
 	return step{}, false
@@ -192,6 +201,12 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		return r.deedAfter(s, i, j, formBase, 150)
 	}
 	next := r.asides(s, j+1)
+	switch r.wordAt(s, j+1) { // a bound, or a habit: no deed of today
+	case "only", "always":
+		if r.wordAt(s, j) != "will" {
+			return step{}, false
+		}
+	}
 	switch r.wordAt(s, j) {
 	case "will", "shall", "wil", "ll":
 		return r.deedAfter(s, i, next, formBase, 150)
@@ -313,6 +328,8 @@ func (r *reading) doStep(s *sentence, start, v int32, worth int) (step, bool) {
 		return r.deedAfter(s, start, r.asides(s, v+2), formBase, worth)
 	case "my", "our", "everything", "whatever", "what", "anything", "all", "something":
 		return r.kept(s, stepHollow, start, v, 65), true
+	case "yours", "it", "them", "this", "these", "both":
+		return r.kept(s, stepOwn, start, v, worth*7/8), true
 	}
 	return r.kept(s, stepOwn, start, v, worth/2), v+1 < s.to
 }
@@ -346,6 +363,8 @@ func (r *reading) harms(s *sentence, v int32) bool {
 	switch r.text.tokens[v].word.text {
 	case "charge", "charging", "fine", "bill", "billing", "evict", "ban", "terminate", "terminating", "blacklist", "hang", "ignore", "sue":
 		return r.wordAt(s, v+1) != "the" || r.wordAt(s, v+1) == "up"
+	case "take", "remove", "taking", "removing", "strike":
+		return r.isAt(s, v+1, classYou) && (r.wordAt(s, v+2) == "off" || r.wordAt(s, v+2) == "from") && !r.wished(s, v+2)
 	case "end", "ending", "close", "closing", "cancel", "cancelling", "closed", "ended", "cancelled":
 		if r.text.tokens[v].heard {
 			return false
@@ -355,6 +374,16 @@ func (r *reading) harms(s *sentence, v int32) bool {
 			case "account", "contract", "complaint", "case", "call", "conversation", "chat", "ticket", "membership", "subscription":
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// wished says whether something right after a token is in the customer's words.
+func (r *reading) wished(s *sentence, from int32) bool {
+	for i := from; i < min(s.to, from+4); i++ {
+		if k := &r.text.tokens[i]; k.heard && k.word.content() {
+			return true
 		}
 	}
 	return false

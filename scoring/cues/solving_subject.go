@@ -33,7 +33,7 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 			f.kind = subjectNone
 			continue
 		}
-		if r.clauseStart(s, i) || k.word.is(classStop) && !k.word.is(classDeterminer) {
+		if r.clauseStart(s, i) || k.word.is(classStop) && !k.word.is(classDeterminer) && k.word.text != "other" && k.word.text != "own" {
 			break
 		}
 	}
@@ -153,14 +153,18 @@ func (r *reading) named(s *sentence, i int32) bool {
 		}
 	}
 	c := r.text.raw[k.start]
-	if i == s.from && k.word.is(classMisspelt) && c >= 'A' && c <= 'Z' {
-		switch r.wordAt(s, i+1) {
-		case "is", "will", "has", "can", "here", "from", "and":
-			return true
-		}
-	}
-	if c < 'A' || c > 'Z' || k.upper || k.heard || k.word.is(classStop) || k.word.is(classDeed) || k.timed || k.word.is(classGeneric) {
+	if c < 'A' || c > 'Z' || k.upper || k.heard || k.timed {
 		return false
 	}
-	return i > s.from || r.isAt(s, i+1, classAnd) || k.word.classes == (classes{})
+	if i > s.from {
+		return !k.word.is(classStop) && !k.word.is(classDeed) && !k.word.is(classGeneric)
+	}
+	if !k.word.unknown() || k.word.plainS() { // any word has a capital there: "Exhibits are displayed"
+		return false
+	}
+	switch r.wordAt(s, i+1) {
+	case "is", "will", "has", "can", "could", "here", "from", "and":
+		return true
+	}
+	return false
 }

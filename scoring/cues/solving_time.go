@@ -104,7 +104,7 @@ func ahead(t *text, s *sentence, i int32, m moment) bool {
 		switch w := t.tokens[j].word; {
 		case w.text == "was" || w.text == "were" || w.text == "since" || w.text == "last" || w.text == "said" || w.text == "promised" || w.text == "from" || w.text == "did" || w.text == "been":
 			return false
-		case w.past() && !bound && w.text != "booked" && w.text != "invited" && w.text != "let" && w.text != "set" && w.text != "got":
+		case w.toldPast() && !bound && w.text != "booked" && w.text != "invited" && w.text != "let" && w.text != "set" && w.text != "got":
 			return m.day == tomorrow
 		}
 	}

@@ -82,7 +82,7 @@ tailor* hem* stitch* restitch* alter* resize* shorten* lengthen* trim* prune* pl
 string* restring* tune* retune* calibrate* recalibrate* sharpen* grind* oil* grease* service* overhaul* strip* assemble* reassemble* dismantle* disconnect* reconnect*
 train* coach* teach* tutor* retrain* brief* pair* assign* reassign* staff* roster* shadow* cover* relieve* promote* attend* join* host* stream* rehang* frame* reframe* develop* enlarge* crop*
 merge* split* separate* combine* migrate* import* export* back* sync* decrypt* encrypt* whitelist* unsubscribe* blacklist* flag* unflag* pin* link* unlink* bypass* generate* regenerate*
-rebate* top-up* halve* double* match* honour* fund* subsidise* donate* forgive* forgave settle* clear* prop* nail* brace* board* shore* fence* rope* ferry* shuttle* pilot* sail*
+shut* rebate* top-up* halve* double* match* honour* fund* subsidise* donate* forgive* forgave settle* clear* prop* nail* brace* board* shore* fence* rope* ferry* shuttle* pilot* sail*
 recheck* knock* throw* threw thrown include* slip* slide* sub* step* head* hop* pop* nip* dash* race* zip* swing* bring* cycle* ride* fly* flew flown
 resend* resent regard* rotate* dig* dug relaunch* revert* rollback* reopen* reply* replied answer* hide* hid hidden apply* applied settle* finish* complete* plait* knit* tile* plaster* hoist* winch* crank*`
 

@@ -48,6 +48,9 @@ func (r *reading) kind() Kind {
 		return kind
 	}
 	if 100*t.stop < joinedShare*n && r.heap() || r.bareFacts() || r.fragments() || r.goesRound() || r.jumbled() {
+		if t.foreign >= 3 {
+			return OtherLanguage
+		}
 		return Keywords
 	}
 	return Sound

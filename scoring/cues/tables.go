@@ -35,7 +35,9 @@ func buildTables() *tables {
 	t.rules = builtIn()
 	t.byID = make(map[ruleID]int32, len(t.rules))
 	for i, r := range t.rules {
-		t.byID[ruleID(r.Criterion.String()+"/"+r.ID)] = int32(i)
+		key := r.Criterion.String() + "/" + r.ID
+		t.byID[ruleID(key)] = int32(i)
+		r.mark = hash(key)
 	}
 	c := t.compiler()
 	for i, r := range t.rules {
@@ -104,7 +106,14 @@ func (t *tables) compiler() *compiler {
 			return number(t.forms, stem)
 		},
 		apart: t.apart,
-		slot:  func(name string) class { return t.slots[name] },
+		whole: func(w string) bool {
+			if strings.ContainsAny(w, "'’-") {
+				return false
+			}
+			_, short := t.contractions[w]
+			return !short
+		},
+		slot: func(name string) class { return t.slots[name] },
 		common: func(w string) int {
 			if set := t.classOf[british(w)]; set.has(classStop) {
 				return commonWord

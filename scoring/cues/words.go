@@ -285,7 +285,7 @@ func (s *segmenter) letter(word *spelling, c rune, size int) bool {
 		s.folded = append(s.folded, byte(c)+'a'-'A')
 	case c >= '0' && c <= '9':
 		s.folded = append(s.folded, byte(c))
-	case c == '\'' || c == '’' || c == 'ʼ':
+	case c == '\'' || c == '’' || c == 'ʼ' || c == '＇':
 		if word.apostrophe >= 0 || s.at+size == len(s.text.raw) || !s.inside(s.text.raw[s.at+size:]) {
 			return false
 		}

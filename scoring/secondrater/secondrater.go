@@ -24,13 +24,17 @@ const apart = 2
 // against: what is a good reply to one may be none to another.
 const mostCases = 4
 
+// fewestWords is how many words an answer has at least to be read: fewer say too
+// little by themselves.
+const fewestWords = 5
+
 // Check gives a warning for each level that an author gave and that the words
 // of the answer, by the scorer, miss by two levels or more. Of an answer to
 // several cases of the customer's words the reading nearest to the author's
-// level counts. Left out are turns that stay a choice, words the scorer can't
-// read, such as another language, levels it isn't sure of, and higher levels
-// for an answer that is marked critical. At most scenarios.MaxFindings are
-// given; where the context ends, what was found.
+// level counts. Left out are turns that stay a choice, answers of a few words,
+// words the scorer can't read, such as another language, levels it isn't sure
+// of, and higher levels for an answer that is marked critical. At most
+// scenarios.MaxFindings are given; where the context ends, what was found.
 func Check(ctx context.Context, sc *scenarios.Scenario) scenarios.Diagnostics {
 	r := rater{scenario: sc, scorer: scoring.NewScorer(sc)}
 	for i := range sc.Turns {
@@ -60,6 +64,9 @@ func (r *rater) turn(turn *scenarios.Turn) {
 	views := r.views(turn)
 	for a := range turn.Answers {
 		answer := &turn.Answers[a]
+		if len(strings.Fields(answer.Say.Value)) < fewestWords {
+			continue
+		}
 		for k, level := range answer.Scores {
 			v := views[a][k]
 			if level == scenarios.NotScored || v.off(level) < apart {
@@ -106,10 +113,21 @@ func (v view) off(level int8) int8 {
 		return 0
 	case cues.Sound, cues.CopiesCustomer, cues.CopiesHint, cues.CopiesSeen, cues.Keywords:
 	}
-	if !v.mark.Sure {
+	if !v.mark.Sure || v.gap(level) < clearGap {
 		return 0
 	}
 	return max(v.mark.Level-level, level-v.mark.Level)
+}
+
+// clearGap is how many points lie at least between a reading and an author's
+// level, so that a few points more wouldn't settle it.
+const clearGap = 125
+
+// gap gives how many points lie between a reading and the points of a level.
+func (v view) gap(level int8) int {
+	const perLevel = 100
+	low := int(level) * perLevel
+	return max(low-v.mark.Points, v.mark.Points-(low+perLevel))
 }
 
 // finding tells both views, with the caret under the words that weighed most

@@ -227,7 +227,7 @@ func TestBounds(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("format: 1\nscenario: x\ntitle: X\nturns:\n")
 	for i := range 150 {
-		fmt.Fprintf(&b, "  t%d: {says: Hello, answers: {a: {say: \"Calm down, you idiot.\", scores: {calm: 3}, next: e}, b: {say: \"Shut up, you idiot.\", scores: {calm: 3}, next: e}}}\n", i)
+		fmt.Fprintf(&b, "  t%d: {says: Hello, answers: {a: {say: \"Calm down now, you stupid idiot.\", scores: {calm: 3}, next: e}, b: {say: \"Shut up now, you stupid idiot.\", scores: {calm: 3}, next: e}}}\n", i)
 	}
 	b.WriteString("endings: {e: {outcome: lost, says: Bye.}}\n")
 	sc := scenariotest.Parse(t, []byte(b.String()), nil)

@@ -9,7 +9,7 @@ import (
 // How the learned part is fitted. The two figures were chosen by
 // cross-validation on the same rows that are fitted to.
 const (
-	spread = 140.0 // points of calm that a standard deviation of a set's ratings is worth
+	spread = 180.0 // points of calm that a standard deviation of a set's ratings is worth
 	ridge  = 60.0  // how strongly weights are drawn towards nought
 	rounds = 40    // of conjugate gradients; the fit no longer moves by then
 )

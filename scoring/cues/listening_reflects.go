@@ -1,0 +1,53 @@
+package cues
+
+// reflects finds statements that say back how it is for the customer: "you've
+// been left with two bad choices". It is what reflections are in motivational
+// interviewing, whatever words they use.
+func (r *reading) reflects() {
+	seen := 0
+	for i := range r.ear.clauses {
+		c := &r.ear.clauses[i]
+		if c.kind != clauseTells || seen == usualMost || !r.ofYou(c) {
+			continue
+		}
+		worth := r.rule(r.at("listening/reflects")).Worth
+		if len(r.turn.customer.tokens) == 0 {
+			worth *= 2 // all there is to go by
+		} else if c.heard == 0 {
+			continue
+		}
+		r.give("listening/reflects", c.from, c.to, worth>>seen)
+		seen++
+	}
+}
+
+// ofYou says whether a clause tells how it is or was for the customer: they are
+// its subject, near its beginning, and it neither tells them what to do nor
+// thanks them nor asks.
+func (r *reading) ofYou(c *clause) bool {
+	const far, shortest = 5, 4 // words
+	t := &r.text
+	if c.to-c.from < shortest || t.sentences[t.tokens[c.from].sentence].question {
+		return false
+	}
+	for i := c.from; i < min(c.to-1, c.from+far); i++ {
+		w := t.tokens[i].word
+		switch w.text {
+		case "thank", "thanks", "if", "please", "unless", "i", "we", "how", "what", "when", "where", "why", "our", "my", "sorry":
+			return false
+		case "you":
+			return t.feelsOrDoes(t.tokens[i+1].word)
+		}
+	}
+	return false
+}
+
+// feelsOrDoes says whether the word after "you" tells what is or was, and not
+// what should be.
+func (t *text) feelsOrDoes(w *word) bool {
+	switch w.text {
+	case "should", "could", "can", "must", "may", "might", "will", "shall", "would", "need", "ought", "please", "to", "for", "and", "or", "with":
+		return false
+	}
+	return true
+}

@@ -1,9 +1,7 @@
 package cues
 
 // keepCalm adds what phrases can't tell: single kind and harsh words, orders,
-
 // the way questions are put, and what can be seen of the voice.
-
 func (r *reading) keepCalm() {
 	r.points[Calm] += calmBase
 	r.coverCalm()
@@ -30,9 +28,7 @@ func (r *reading) keepCalm() {
 }
 
 // coverCalm marks the words in which a rule of calm was seen, so that they
-
 // don't count once more one by one.
-
 func (r *reading) coverCalm() {
 	for i := range r.matches {
 		m := &r.matches[i]
@@ -45,22 +41,10 @@ func (r *reading) coverCalm() {
 	}
 }
 
-// own says whether a token is said by the trainee and as it reads.
-
-// The most single words that count.
-
-// tone counts kind and harsh words that no rule has seen.
-
-// notBefore says whether a negation stands close before a token.
-
-// negatives counts what is put in the negative.
-
 func (r *reading) worth(id ruleID) int { return r.rule(r.at(id)).Worth }
 
 // opening gives the first token of a sentence after a greeting, a name and what
-
 // joins it to the sentence before.
-
 func (r *reading) opening(s *sentence) int32 {
 	i := s.from
 	for i < s.to {
@@ -89,27 +73,12 @@ func (r *reading) wordAt(s *sentence, i int32) string {
 }
 
 // command tells an order: a sentence that opens with a bare verb.
-
 func (r *reading) command(s *sentence) {
 	const mostOrders = 4
 	at := r.opening(s)
 	k := &r.text.tokens[at]
-	if s.question || !k.word.is(classOrder) || k.word.is(classMisspelt) || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/command") >= mostOrders {
+	if s.question || !k.word.is(classOrder) || k.word.is(classMisspelt) || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/command") >= mostOrders || r.noOrder(s, at) {
 		return
-	}
-	switch next := r.wordAt(s, at+1); next {
-	case "is", "are", "was", "were", "can", "will", "has", "have", "had", "would", "could", "should", "may", "of", "does", "did", "and":
-		return // a noun
-	case "care", "heart":
-		return
-	default:
-		if after := r.wordAt(s, at+2); after == "is" || after == "are" || after == "was" || after == "were" {
-			return // a noun
-		}
-	case "me", "us":
-		if k.word.text == "tell" || k.word.text == "show" {
-			return
-		}
 	}
 	points := r.worth("calm/command")
 	for i := at + 1; i < s.to; i++ {
@@ -124,10 +93,25 @@ func (r *reading) command(s *sentence) {
 	r.give("calm/command", at, min(at+2, s.to), points)
 }
 
+// noOrder says whether a word that could give an order is a noun, as in "Post is
+// slow" and "Sign language is", or begins an offer, as in "Tell me more".
+func (r *reading) noOrder(s *sentence, at int32) bool {
+	switch r.wordAt(s, at+1) {
+	case "is", "are", "was", "were", "can", "will", "has", "have", "had", "would", "could", "should", "may", "of", "does", "did", "and", "care", "heart":
+		return true
+	case "me", "us":
+		verb := r.text.tokens[at].word.text
+		return verb == "tell" || verb == "show"
+	}
+	switch r.wordAt(s, at+2) {
+	case "is", "are", "was", "were":
+		return true
+	}
+	return false
+}
+
 // bluntQuestion tells a question that opens with its question word. Where the
-
 // turn is known, a question is asked for the customer's sake.
-
 func (r *reading) bluntQuestion(s *sentence) {
 	const fewWords = 7
 	if !s.question || len(r.turn.customer.tokens) > 0 {
@@ -156,9 +140,7 @@ func (r *reading) bluntQuestion(s *sentence) {
 }
 
 // youFirst tells a sentence that opens with what the customer did, without
-
 // playing back what they told.
-
 func (r *reading) youFirst(s *sentence) {
 	at := r.opening(s)
 	k := &r.text.tokens[at]
@@ -181,22 +163,8 @@ func (r *reading) youFirst(s *sentence) {
 	r.give("calm/you-first", at, min(at+2, s.to), points)
 }
 
-// shouting tells words in capitals. Short names in capitals, such as MRI, are
-
-// no words that are known, and stand alone.
-
-// marked gives the word before the first row of marks.
-
-// theirFacts counts what of the turn's facts the reply speaks of.
-
-// carries says whether there is a word among tokens that tells something.
-
-// curt tells a short reply without a word for the customer.
-
 // keepCold lifts what has no real harm in it to the level of a cold reply, and
-
 // still tells more from less.
-
 func (r *reading) keepCold() {
 	const from, floor, slope = 125, 102, 8
 	if p := &r.points[Calm]; *p < from && !r.harmed {
@@ -205,7 +173,6 @@ func (r *reading) keepCold() {
 }
 
 // tagQuestion tells a question that presses for a yes: "isn't it?", "right?".
-
 func (r *reading) tagQuestion(s *sentence) {
 	if !s.question || s.to-s.from < 4 {
 		return
@@ -228,7 +195,6 @@ func (r *reading) tagQuestion(s *sentence) {
 }
 
 // asks tells a question to the customer, where none of it accuses.
-
 func (r *reading) asks() {
 	if len(r.turn.customer.tokens) == 0 || r.harmed {
 		return
@@ -242,7 +208,6 @@ func (r *reading) asks() {
 }
 
 // hardship tells single words for what the customer went through.
-
 func (r *reading) hardship() {
 	if len(r.turn.customer.tokens) == 0 {
 		return
@@ -260,24 +225,7 @@ func (r *reading) hardship() {
 	}
 }
 
-// strung tells words strung together: most of its clauses are of a few words,
-
-// or hardly a word holds others together.
-
-// holdsTogether says whether a word holds a sentence together.
-
-// capUncourteous is the most for a reply that would fit any customer and has no
-
-// courtesy in it: plain, not yet courteous.
-
-// courteous says whether a courtesy was seen that isn't a deed.
-
-// untied tells a reply that would fit any customer, and one that says sorry
-
-// over and over.
-
 // vague says whether a word of hardship has too many other senses alone.
-
 func vague(word string) bool {
 	switch word {
 	case "wrong", "let", "down", "lost", "trust", "patience", "worn", "fed", "torn", "stuck", "hard", "bad", "absurd", "ridiculous":
@@ -287,9 +235,7 @@ func vague(word string) bool {
 }
 
 // deniesAccount tells where the reply says of what the customer told that it is
-
 // not so: "it was not …", with a word that they used without a negation.
-
 func (r *reading) deniesAccount() {
 	const reach = 4
 	for i := int32(1); int(i) < len(r.text.tokens); i++ {
@@ -324,7 +270,6 @@ func wasOrDid(word string) bool {
 }
 
 // toldPlainly says whether the customer used a word, and without a negation.
-
 func (t *Turn) toldPlainly(stem uint64) bool {
 	plainly := false
 	for i := range t.customer.tokens {
@@ -378,6 +323,27 @@ func (r *reading) care() {
 	}
 	heard := max(0, min(most, capped(r.points[Listening], r.cap[Listening]))) - enough
 	done := max(0, min(most, capped(r.points[Solving], r.cap[Solving]))) - enough
-	r.give("calm/hears-them", 0, 0, heard*r.worth("calm/hears-them")/(most-enough))
-	r.give("calm/takes-it-on", 0, 0, done*r.worth("calm/takes-it-on")/(most-enough))
+	r.credit("calm/hears-them", Listening, heard*r.worth("calm/hears-them")/(most-enough))
+	r.credit("calm/takes-it-on", Solving, done*r.worth("calm/takes-it-on")/(most-enough))
+}
+
+// credit adds the points of a rule, and shows it in the words that earned most
+// of what it goes by. What is missing shows nothing.
+func (r *reading) credit(id ruleID, by Criterion, points int) {
+	if points <= 0 {
+		r.points[Calm] += points
+		return
+	}
+	best := -1
+	for i := range r.evidence {
+		if e := &r.evidence[i]; e.Cue.Criterion == by && (best < 0 || e.Points > r.evidence[best].Points) {
+			best = i
+		}
+	}
+	r.give(id, 0, 0, points)
+	if best >= 0 {
+		e := r.evidence[best]
+		e.Cue, e.Points = &r.rule(r.at(id)).Cue, points
+		r.evidence = append(r.evidence, e)
+	}
 }

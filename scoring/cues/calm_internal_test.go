@@ -105,7 +105,8 @@ func calmCases() []calmCase {
 		{"contradicts", "You are mistaken.", "I don't think you are mistaken."},
 		{"denies-account", "She did not wait outside.", "She did not deserve that."},
 		{"sarcasm", "How wonderful for you.", "How is she today?"},
-		{"sarcasm", "Congratulations on finding a florist.", "I did not say congratulations."},
+		{"sarcasm", "Congratulations to you, then.", "I did not say congratulations."},
+		{"sarcasm", "Funny how the rain always waits for a funeral.", "Congratulations on the new shop."},
 		{"insult", "You are being ridiculous.", "You called me \"stupid\", and I can hear why."},
 		{"dismisses", "I don't care about the flowers.", "What would help her most?"},
 		{"talks-down", "Obviously lilies have pollen.", "Lilies have pollen."},
@@ -118,6 +119,18 @@ func calmCases() []calmCase {
 		{"lectures", "Lilies are sold because they keep.", "Lilies are sold here."},
 		{"shouting", "The card IS VERY CLEAR about THAT.", "The VAT and the MRI are on one bill."},
 		{"marks", "What card???", "What card?"},
+		{"joins-on", "Because it was late.", "It was late because of the van."},
+		{"turns-on-them", "You have had months to tell us.", "You need to tell me who took them."},
+		{"turns-on-them", "By the way, roses are on offer.", "I signed for the lilies, and it was my choice."},
+		{"hears-them", "Lilies at the funeral, after you told us twice, and your sister out in the rain: how frightening for her.", "Flowers are flowers."},
+		{"takes-it-on", "I'll bring roses for your sister by ten tomorrow, and I ring you once they're there.", "Roses can be had in the shop."},
+		{"blameless", "The mistake wasn't yours.", "The mistake wasn't ours."},
+		{"sorry-if", "Apologies to anyone who was upset.", "Apologies to your sister."},
+		{"sorry-you-feel", "We're sorry you were not fully satisfied.", "We're sorry you were not told."},
+		{"apology", "I can't tell you how sorry I am.", "I can't say that I'm sorry."},
+		{"says-right", "That's a reasonable question.", "That's not a reasonable question."},
+		{"contradicts", "Our colleague did explain the flowers.", "Who did explain the flowers?"},
+		{"insult", "Goodbye, you ídíot.", "Goodbye, Zoë."},
 		{"curt", "Ring the van.", "I'm sorry about the van."},
 		{"sorry-again", "Sorry. Sorry again. I apologise. So sorry, my apologies.", "I'm sorry about the lilies."},
 		{"strung-together", "sorry, rain, twice, sister, thank you, lilies, funeral, please, care, help for you", "I'm sorry about the lilies, the rain and your sister."},
@@ -126,7 +139,11 @@ func calmCases() []calmCase {
 
 func TestCalmCues(t *testing.T) {
 	for _, c := range calmCases() {
-		shows, not := scoreCalm(upset, c.shows), scoreCalm(upset, c.not)
+		customer := upset
+		if c.cue == "says-no" || c.cue == "joins-on" {
+			customer = "" // they count for nothing where it is known of what is spoken
+		}
+		shows, not := scoreCalm(customer, c.shows), scoreCalm(customer, c.not)
 		if got := calmCues(&shows); !slices.Contains(got, c.cue) {
 			t.Errorf("%q shows %s; seen: %v (%s)", c.shows, c.cue, got, shows.Kind)
 		}

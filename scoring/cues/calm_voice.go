@@ -1,12 +1,15 @@
 package cues
 
+// own says whether a token is said by the trainee and as it reads.
 func (k *token) own() bool { return k.scope&(Quoted|Reported) == 0 }
 
+// The most single words that count.
 const (
 	mostKind  = 5
 	mostHarsh = 5
 )
 
+// tone counts kind and harsh words that no rule has seen.
 func (r *reading) tone() {
 	kind, harsh := 0, 0
 	inTurn := len(r.turn.customer.tokens) > 0
@@ -31,6 +34,7 @@ func (r *reading) tone() {
 	}
 }
 
+// notBefore says whether a negation stands close before a token.
 func (r *reading) notBefore(at int32) bool {
 	const close = 3
 	for i := at - 1; i >= max(0, at-close) && r.text.tokens[i+1].before == 0; i-- {
@@ -41,6 +45,7 @@ func (r *reading) notBefore(at int32) bool {
 	return false
 }
 
+// negatives counts what is put in the negative.
 func (r *reading) negatives() {
 	const most = 5
 	if len(r.turn.customer.tokens) > 0 {
@@ -55,6 +60,8 @@ func (r *reading) negatives() {
 	}
 }
 
+// shouting tells words in capitals. Short names in capitals, such as MRI, are
+// no words that are known, and stand alone.
 func (r *reading) shouting() {
 	const most = 4
 	count := 0
@@ -75,6 +82,7 @@ func (r *reading) shouting() {
 	}
 }
 
+// marked gives the word before the first row of marks.
 func (r *reading) marked() int32 {
 	for i := range r.text.sentences {
 		last := r.text.sentences[i].to - 1
@@ -91,15 +99,20 @@ func (r *reading) upperBeside(i int) bool {
 	return i > 0 && t[i-1].upper && t[i-1].word.is(classStop) || i+1 < len(t) && t[i+1].upper && t[i+1].word.is(classStop)
 }
 
+// theirFacts counts what of the turn's facts the reply speaks of.
 func (r *reading) theirFacts() {
-	const most = 4
+	const most, little = 4, 150
 	told := 0
 	if r.harmed {
 		return // they are held against the customer
 	}
+	worth := r.worth("calm/their-facts")
+	if capped(r.points[Listening], r.cap[Listening]) < little {
+		worth /= 2 // they are set side by side
+	}
 	for i := range r.facts {
 		if f := &r.facts[i]; f.found && !f.copied && !f.denied && told < most && r.carries(f.start, f.end) {
-			r.give("calm/their-facts", f.start, f.end, r.worth("calm/their-facts"))
+			r.give("calm/their-facts", f.start, f.end, worth)
 			told++
 		}
 	}
@@ -107,6 +120,7 @@ func (r *reading) theirFacts() {
 
 const adviceUntied = "Name something of what they told you."
 
+// carries says whether there is a word among tokens that tells something.
 func (r *reading) carries(start, end int32) bool {
 	for i := start; i < end; i++ {
 		if w := r.text.tokens[i].word; w.content() || w.is(classNumber) {
@@ -116,6 +130,7 @@ func (r *reading) carries(start, end int32) bool {
 	return false
 }
 
+// curt tells a short reply without a word for the customer.
 func (r *reading) curt() {
 	const short, courtesy = 14, 25
 	const most, long = 20, 60 // who takes the time to explain is a little calmer
@@ -126,6 +141,8 @@ func (r *reading) curt() {
 	r.points[Calm] += most * int(min(n, long)) / long
 }
 
+// strung tells words strung together: most of its clauses are of a few words,
+// or hardly a word holds others together.
 func (r *reading) strung() {
 	if len(r.turn.customer.tokens) == 0 {
 		return
@@ -153,6 +170,7 @@ func (r *reading) strung() {
 	}
 }
 
+// holdsTogether says whether a word holds a sentence together.
 func holdsTogether(w *word) bool {
 	if w.is(classI) || w.is(classYou) || w.is(classWe) || w.is(classThey) {
 		return true
@@ -164,11 +182,16 @@ func holdsTogether(w *word) bool {
 	return false
 }
 
+// capUncourteous is the most for a reply that would fit any customer and has no
+// courtesy in it: plain, not yet courteous.
 const capUncourteous = 185
 
+// courteous says whether a courtesy was seen that isn't a deed.
 func (r *reading) courteous() bool {
-	for _, id := range [...]ruleID{"calm/apology", "calm/thanks", "calm/acknowledges", "calm/asks-leave", "calm/gives-choice", "calm/greeting", "calm/owns-fault",
-		"calm/deserved-better", "calm/blameless", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you"} {
+	for _, id := range [...]ruleID{
+		"calm/apology", "calm/thanks", "calm/acknowledges", "calm/asks-leave", "calm/gives-choice", "calm/greeting", "calm/owns-fault",
+		"calm/deserved-better", "calm/blameless", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you",
+	} {
 		if r.seen(id) > 0 {
 			return true
 		}
@@ -176,6 +199,8 @@ func (r *reading) courteous() bool {
 	return false
 }
 
+// untied tells a reply that would fit any customer, and one that says sorry
+// over and over.
 func (r *reading) untied() {
 	const often = 4
 	apology := r.at("calm/apology")

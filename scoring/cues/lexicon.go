@@ -86,9 +86,10 @@ func (l *lexicon) learn(text string) *word {
 		l.describe(w, spelt, stem)
 		return w
 	}
-	if bare := unmarked(spelt); bare != spelt && l.knows(bare, stemOf(bare)) {
-		l.describe(w, bare, stemOf(bare))
-		return w
+	if bare := unmarked(spelt); bare != spelt {
+		if l.describe(w, bare, stemOf(bare)); w.is(classInsult) || w.is(classHarsh) {
+			return w // nobody hides one behind marks
+		}
 	}
 	if near := l.nearest(spelt); near != "" {
 		l.describe(w, near, stemOf(near))
@@ -99,8 +100,7 @@ func (l *lexicon) learn(text string) *word {
 	return w
 }
 
-// unmarked gives a word without the marks on its letters: "café" is "cafe", and
-// nobody hides a word behind them.
+// unmarked gives a word without the marks on its letters: "café" is "cafe".
 func unmarked(word string) string {
 	for i := range len(word) {
 		if word[i] >= utf8.RuneSelf {

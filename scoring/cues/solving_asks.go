@@ -131,6 +131,10 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 		switch k.word.text {
 		case "otherwise":
 			return 0
+		case "take", "help", "make":
+			if r.wordAt(s, i) == "what" && r.wordAt(s, i+1) == "would" {
+				return 158 // what would it take?
+			}
 		case "would", "want", "like", "prefer":
 			if j == i || r.isAt(s, j+1, classYou) || r.isAt(s, j-1, classYou) { // a wish is asked for, and no cause
 				return 0
@@ -144,6 +148,8 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 		}
 	}
 	switch {
+	case r.wordAt(s, i+1) == "would":
+		return 0
 	case heard > 0 && state > 0:
 		return r.worth("problem-solving/asks-cause")
 	case state > 1, state > 0 && open:
@@ -165,7 +171,7 @@ func (r *reading) asksAt(s *sentence, i int32) (open, ok bool) {
 	next := r.wordAt(s, i+1)
 	switch r.wordAt(s, i) {
 	case "what", "which", "when", "where":
-		return true, next != "could" && next != "should" && next != "might" && next != "would"
+		return true, next != "could" && next != "should" && next != "might"
 	case "how":
 		open = next == "long" || next == "many" || next == "much" || next == "old" || next == "far" || next == "often"
 		return open, open

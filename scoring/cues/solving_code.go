@@ -49,13 +49,14 @@ type surroundings struct {
 }
 
 func (r *reading) around(s *sentence, st *step) surroundings {
-	a := surroundings{copied: true}
+	a, on := surroundings{copied: true}, false
 	for i := max(s.from, st.start-3); i < min(s.to, st.verb+9); i++ {
 		k := &r.text.tokens[i]
 		if i > st.verb && k.before&breakClause != 0 {
 			break
 		}
-		a.hedged = a.hedged || k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
+		on = on || i > st.verb && r.isAt(s, i, classAnd) && !r.text.tokens[min(i+1, s.to-1)].timed // what follows is said of something else
+		a.hedged = a.hedged || !on && k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
 		a.vague = a.vague || r.vagueAt(s, i)
 		a.copied = a.copied && k.copied
 		a.object = a.object || i > st.verb && (k.timed || k.heard || k.word.content() || r.objectAt(s, i) || asksWhat(k.word))
@@ -187,7 +188,7 @@ func (r *reading) repeats(p *plan, i, j int) bool {
 const (
 	groundless  = 190
 	elsewhere   = 285
-	elsewhereBy = 12 // words that the turn knows nothing of
+	elsewhereBy = 8 // words that the turn knows nothing of
 )
 
 // grounded gives the most that a reply can earn: without limit where it takes
@@ -208,7 +209,7 @@ func (r *reading) grounded() int {
 		}
 	}
 	switch {
-	case heard <= 1 && own >= elsewhereBy+4*heard && len(r.turn.said) >= elsewhereBy:
+	case own >= elsewhereBy+6*heard && len(r.turn.said) >= 12:
 		return elsewhere
 	case heard == 0 && own == 0:
 		return groundless

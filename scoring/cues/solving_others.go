@@ -57,6 +57,9 @@ func (r *reading) withYou(s *sentence, i, j int32) (step, bool) {
 // nounDone reads one or two nouns and a participle: "card team asked", "payment
 // located".
 func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
+	if r.isAt(s, j, classStop) && !r.isAt(s, j, classDeterminer) && !r.isAt(s, j, classNumber) { // "with the sixty counted in"
+		return step{}, false
+	}
 	for v := j + 1; v <= j+3 && v < s.to; v++ {
 		k := &r.text.tokens[v]
 		if k.before != 0 {

@@ -24,7 +24,7 @@ func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
 	for k := max(s.from, i-sentenceReach); k < min(s.to, i+sentenceReach); k++ {
 		choice = choice || r.wordAt(s, k) == "or" || r.wordAt(s, k) == "if" && r.wordAt(s, k+1) == "you"
 		switch w := r.text.tokens[k].word; {
-		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had" || w.text == "were", w.is(classBut):
+		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had" || w.text == "were" || w.text == "world" || w.text == "wish", w.is(classBut):
 			return step{}, false
 		}
 	}

@@ -182,7 +182,7 @@ var tricks = []trick{
 	{"one helpful reply for every turn", levels{1, 3, 2}, "", every( // a named hour is a step, whatever it is for
 		"I'm sorry about this, and thank you for telling me. I'll find out what happened and call you back by five today. Is that all right with you?",
 	)},
-	{"a good reply to somebody else", levels{1, 3, 2}, "", func(s *stage) (all []string) {
+	{"a good reply to somebody else", levels{1, 3, 3}, "", func(s *stage) (all []string) {
 		for i := range stages {
 			if other := &stages[i]; other.name != s.name && strings.Contains(other.name, " ") { // three of them
 				all = append(all, other.honest[0].text)

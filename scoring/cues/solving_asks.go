@@ -128,17 +128,8 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	heard, state := 0, 0
 	for j := i; j < min(s.to, i+16); j++ {
 		k := &r.text.tokens[j]
-		switch k.word.text {
-		case "otherwise":
-			return 0
-		case "take", "help", "make":
-			if r.wordAt(s, i) == "what" && r.wordAt(s, i+1) == "would" {
-				return 158 // what would it take?
-			}
-		case "would", "want", "like", "prefer":
-			if j == i || r.isAt(s, j+1, classYou) || r.isAt(s, j-1, classYou) { // a wish is asked for, and no cause
-				return 0
-			}
+		if worth, ok := r.wishAt(s, i, j); ok {
+			return worth
 		}
 		if k.word.is(classState) && j > i {
 			state++
@@ -160,6 +151,20 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 		return 110
 	}
 	return 40
+}
+
+// wishAt says whether a word of a question makes it one for what the customer
+// wants, which asks for no cause. What would help is worth asking.
+func (r *reading) wishAt(s *sentence, from, at int32) (int, bool) {
+	switch r.wordAt(s, at) {
+	case "otherwise":
+		return 0, true
+	case "take", "help", "make":
+		return 158, r.wordAt(s, from) == "what" && r.wordAt(s, from+1) == "would"
+	case "would", "want", "like", "prefer":
+		return 0, at == from || r.isAt(s, at+1, classYou) || r.isAt(s, at-1, classYou)
+	}
+	return 0, false
 }
 
 // asksAt says whether a question of fact begins at a token, and whether it is

@@ -182,7 +182,7 @@ var tricks = []trick{
 	{"one helpful reply for every turn", levels{2, 3, 2}, "", every( // a named hour is a step, and "call you back by five" may be what they said
 		"I'm sorry about this, and thank you for telling me. I'll find out what happened and call you back by five today. Is that all right with you?",
 	)},
-	{"a good reply to somebody else", levels{2, 3, 2}, "", func(s *stage) (all []string) {
+	{"a good reply to somebody else", levels{2, 3, 3}, "", func(s *stage) (all []string) { // a named hour and a shared word are what they are
 		for i := range stages {
 			if other := &stages[i]; other.name != s.name && strings.Contains(other.name, " ") { // three of them
 				all = append(all, other.honest[0].text)

@@ -226,12 +226,6 @@ var tricks = []trick{
 		"7284 1192 5530 8812 0041", "!!!! ,,,, .... ;;;; ::::",
 	)},
 	{"one word, again and again", low, "", every(strings.Repeat("sorry ", 60), strings.Repeat("refund ", 200), strings.Repeat("tomorrow at nine ", 50))},
-	{"a good reply with its words shuffled", low, "", func(s *stage) (all []string) {
-		for i, h := range s.honest {
-			all = append(all, shuffled(h.text, uint64(i)))
-		}
-		return all
-	}},
 	{"another language", nothing, cues.OtherLanguage, every(foreign...)},
 	{"a language farther off", nothing, "", every(farther...)},
 
@@ -322,6 +316,30 @@ func TestNoTrickPays(t *testing.T) {
 			f.done()
 		})
 	}
+}
+
+// The words of good replies, changed about: most are told as what they are. The
+// rest read, by their small words, like what hurried people write, and to turn
+// that away would cost more.
+func TestShuffledWords(t *testing.T) {
+	const drawn, told = 10, 70 // shuffles of each reply; how many in a hundred are told
+	found, n := 0, 0
+	scorer := cues.New()
+	for _, s := range allStages(t) {
+		turn := scorer.Hear(s.Context)
+		for _, h := range s.honest {
+			for i := range drawn {
+				if turn.Score(shuffled(h.text, uint64(i))).Kind != cues.Sound {
+					found++
+				}
+				n++
+			}
+		}
+	}
+	if 100*found < told*n {
+		t.Errorf("%d of %d are told as no reply", found, n)
+	}
+	t.Logf("%d of %d are told as no reply", found, n)
 }
 
 // honestShare is how many of the levels that honest replies deserve they must

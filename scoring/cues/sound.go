@@ -27,7 +27,7 @@ func (r *reading) kind() Kind {
 		return OtherLanguage
 	}
 	t := r.tally()
-	if t.foreign >= 2 && t.foreign > t.stop {
+	if t.foreign >= 2 && t.foreign > t.stop || t.foreign >= 4 && 2*t.foreign > t.stop {
 		return OtherLanguage
 	}
 	if n >= 3 {

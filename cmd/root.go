@@ -83,7 +83,7 @@ func Main(ctx context.Context, args []string, env Env) (status int) {
 	root.SetErr(env.Err)
 	err := root.ExecuteContext(ctx)
 	a.putBack()
-	if err == nil && a.out.err != nil {
+	if a.out.err != nil && statusOf(err) < ExitSignal { // what nobody could read was not done, whatever it said
 		err = fmt.Errorf("the output could not be written: %w", a.out.err)
 	}
 	a.explain(err)

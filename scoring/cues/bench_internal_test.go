@@ -48,13 +48,27 @@ func BenchmarkFloor(b *testing.B) {
 	}
 }
 
+// longReply makes a reply of so many bytes in which no four words come twice.
+func longReply(size int) string {
+	var b strings.Builder
+	for i := 0; b.Len() < size; i++ {
+		fmt.Fprintf(&b, "You've waited %d days for cot %d, and I'm sorry about the %d calls. ", i, 2*i, 3*i)
+		fmt.Fprintf(&b, "I'll have number %d on the van at %d, and ring you about order %d by %d. ", 5*i, 7*i, 11*i, 13*i)
+		fmt.Fprintf(&b, "Would day %d suit you, or is slot %d of week %d easier for you? ", 17*i, 19*i, 23*i)
+	}
+	return b.String()[:size]
+}
+
 // BenchmarkLength scores replies of many lengths: the time for a byte stays the
 // same.
 func BenchmarkLength(b *testing.B) {
 	for _, size := range []int{500, 5_000, 50_000, 1_000_000} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
-			reply := strings.Repeat(usualReply+" ", size/len(usualReply)+1)[:size]
+			reply := longReply(size)
 			turn := New().Hear(usualContext())
+			if kind := turn.Score(reply).Kind; kind != Sound {
+				b.Fatalf("the reply is taken as %q", kind)
+			}
 			b.SetBytes(int64(size))
 			b.ReportAllocs()
 			for b.Loop() {

@@ -71,6 +71,9 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 }
 
 func (t *Turn) addWording(fact int32, way string) {
+	if len(t.wordings) == mostWordings {
+		return
+	}
 	t.spare.read(way, t.scorer.lexicon)
 	w := wording{fact: fact, from: int32(len(t.stems))}
 	for _, full := range []bool{true, false} {
@@ -86,6 +89,12 @@ func (t *Turn) addWording(fact int32, way string) {
 		}
 		if w.to = int32(len(t.stems)); w.to > w.from {
 			break
+		}
+	}
+	for i := range t.wordings { // the same words again say nothing new
+		if o := &t.wordings[i]; o.fact == fact && slices.Equal(t.stems[o.from:o.to], t.stems[w.from:w.to]) {
+			t.stems = t.stems[:w.from]
+			return
 		}
 	}
 	for _, stem := range t.stems[w.from:w.to] {
@@ -108,7 +117,11 @@ const (
 
 // know keeps a word of the turn, for slips to be mended to.
 func (t *Turn) know(w *word) {
-	if len(w.text) >= shortestKnown && len(t.known) < mostKnown && !w.is(classStop) && !w.is(classNumber) && !slices.Contains(t.known, w) {
+	if len(w.text) < shortestKnown || len(t.known) == mostKnown || w.is(classStop) || w.is(classNumber) {
+		return
+	}
+	// By what it is, not where it is kept: the lexicon may have begun anew.
+	if !slices.ContainsFunc(t.known, func(known *word) bool { return known.text == w.text }) {
 		t.known = append(t.known, w)
 	}
 }
@@ -240,6 +253,10 @@ const (
 	factWindow     = 8
 	longestWording = 10
 )
+
+// mostWordings is how many wordings of facts a turn takes in; a listener would
+// hardly play back as many.
+const mostWordings = 500
 
 // tryWording looks for a whole wording that begins at a token.
 func (r *reading) tryWording(w *wording, at int32) {

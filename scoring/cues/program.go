@@ -10,6 +10,7 @@ import (
 type program struct {
 	nodes   []node
 	phrases []compiled
+	builtIn int   // phrases; the files' own come after them
 	begins  index // phrases by what they may begin with
 	asks    index // phrases by the rarest thing they can't do without
 }
@@ -297,6 +298,10 @@ func negates(items []phrase.Item) bool {
 // maxSteps bounds the work of one attempt to match, whatever a file's phrases
 // are.
 const maxSteps = 600
+
+// maxOwnSteps bounds the work that the phrases of files make in one reply.
+// Beyond it they are left alone: no phrases that somebody needs come near it.
+const maxOwnSteps = 1 << 21
 
 // anyOf is a list of words, forms and classes of which one will do.
 type anyOf struct {

@@ -134,29 +134,41 @@ func unscored(kind Kind) Result {
 func (r *reading) match() {
 	clear(r.hits)
 	r.matches = r.matches[:0]
-	p := r.turn.scorer.lexicon.program
-	m := matcher{nodes: p.nodes, text: &r.text}
+	m := matcher{nodes: r.turn.scorer.lexicon.program.nodes, text: &r.text}
+	left := maxOwnSteps
 	for s := range r.text.sentences {
 		m.in = &r.text.sentences[s]
-		r.round++
-		for i := m.in.from; i < m.in.to; i++ {
-			for _, at := range r.text.tokens[i].word.asked {
-				r.wanted[at] = r.round
-			}
+		left = r.matchIn(&m, left)
+	}
+}
+
+// matchIn finds the phrases of one sentence. left is how much work the phrases
+// of files may still make; it gives what is left after it.
+func (r *reading) matchIn(m *matcher, left int) int {
+	p := r.turn.scorer.lexicon.program
+	r.round++
+	for i := m.in.from; i < m.in.to; i++ {
+		for _, at := range r.text.tokens[i].word.asked {
+			r.wanted[at] = r.round
 		}
-		for i := m.in.from; i < m.in.to; i++ {
-			for _, at := range r.text.tokens[i].word.starts {
-				if r.wanted[at] != r.round {
-					continue
-				}
-				c := &p.phrases[at]
-				m.steps = 0
-				if end := m.match(c.first, i); end > i {
-					r.found(c, i, end)
-				}
+	}
+	for i := m.in.from; i < m.in.to; i++ {
+		for _, at := range r.text.tokens[i].word.starts {
+			own := int(at) >= p.builtIn
+			if r.wanted[at] != r.round || own && left <= 0 {
+				continue
+			}
+			c := &p.phrases[at]
+			m.steps = 0
+			if end := m.match(c.first, i); end > i {
+				r.found(c, i, end)
+			}
+			if own {
+				left -= m.steps
 			}
 		}
 	}
+	return left
 }
 
 // found keeps a match, unless it stands under what its rule doesn't count

@@ -45,6 +45,7 @@ func buildTables() *tables {
 			c.add(mustParse(text), int32(i))
 		}
 	}
+	t.program.builtIn = len(t.program.phrases)
 	t.sortLetters()
 	t.joins = new(joins)
 	copy(t.joins[:], joinsFile)
@@ -184,7 +185,7 @@ func (t *tables) with(own []Own) *tables {
 	more.words, more.forms = maps.Clone(t.words), maps.Clone(t.forms)
 	more.rules = slices.Clone(t.rules)
 	more.program = &program{
-		nodes: slices.Clone(t.program.nodes), phrases: slices.Clone(t.program.phrases),
+		builtIn: t.program.builtIn, nodes: slices.Clone(t.program.nodes), phrases: slices.Clone(t.program.phrases),
 		begins: cloned(t.program.begins), asks: cloned(t.program.asks),
 	}
 	c := more.compiler()

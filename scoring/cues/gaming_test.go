@@ -322,7 +322,7 @@ func TestNoTrickPays(t *testing.T) {
 // rest read, by their small words, like what hurried people write, and to turn
 // that away would cost more.
 func TestShuffledWords(t *testing.T) {
-	const drawn, told = 10, 70 // shuffles of each reply; how many in a hundred are told
+	const drawn, told = 10, 60 // shuffles of each reply; how many in a hundred are told
 	found, n := 0, 0
 	scorer := cues.New()
 	for _, s := range allStages(t) {

@@ -155,13 +155,14 @@ func (r *reading) feltBeside(c *clause, at int32) felt {
 // and those that the customer says not to have.
 func (t *Turn) customerMoods() (has, hasNot uint64) {
 	tokens := t.customer.tokens
+	amused := t.scorer.lexicon.moodOf["amused"]
 	for i := range tokens {
 		n := tokens[i].word.mood
 		if tokens[i].word.text == "miss" && i+1 < len(tokens) && tokens[i+1].word.is(classThey) {
 			n = t.scorer.lexicon.moodOf["sad"]
 		}
-		if n == 0 {
-			continue
+		if n == 0 || n == amused && (i == 0 || !tokens[i-1].word.is(classI) && !tokens[i-1].word.is(classWe)) {
+			continue // nothing named, or it was others who laughed
 		}
 		if tokens[i].scope&Negated != 0 || i >= 2 && tokens[i-1].word.text == "than" && tokens[i-2].word.text == "rather" {
 			hasNot |= 1 << n

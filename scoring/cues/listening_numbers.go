@@ -85,13 +85,17 @@ func (r *reading) otherAfter(when, number *word) bool {
 	default:
 		return false
 	}
+	if number.text == "half" {
+		return false // of an hour to be named
+	}
 	other := false
 	said := r.turn.customer.tokens
 	for i := 1; i < len(said); i++ {
 		if said[i].word.stem == number.stem {
 			return false
 		}
-		other = other || said[i].word.is(classNumber) && said[i-1].word.text == when.text
+		priced := i+1 < len(said) && said[i+1].before == 0 && said[i+1].word.content() // "at 40 quid"
+		other = other || said[i].word.is(classNumber) && !priced && said[i-1].word.text == when.text
 	}
 	return other
 }

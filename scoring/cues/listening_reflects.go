@@ -33,7 +33,7 @@ func (r *reading) ofYou(c *clause) bool {
 	for i := c.from; i < min(c.to-1, c.from+far); i++ {
 		w := t.tokens[i].word
 		switch w.text {
-		case "thank", "thanks", "if", "please", "unless", "i", "we", "how", "what", "when", "where", "why", "our", "my", "sorry":
+		case "thank", "thanks", "if", "please", "unless", "i", "we", "how", "what", "when", "where", "why", "our", "my", "sorry", "glad", "happy", "pleased", "hope", "hoping":
 			return false
 		case "you":
 			return t.feelsOrDoes(t.tokens[i+1].word)

@@ -88,7 +88,7 @@ func (r *reading) bareList() bool {
 // unheld says whether many words stand in a row with none that holds a
 // sentence together, or such that hardly can.
 func (r *reading) unheld() bool {
-	const longest = 5
+	const longest = 6
 	torn := r.torn()
 	if strange, pairs := r.strange(); torn >= 2 || torn == 1 && strange >= 2 && 5*strange >= pairs {
 		return true // of 1,182 replies three, and half of those with their words changed about

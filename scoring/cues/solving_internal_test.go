@@ -49,7 +49,7 @@ var solvingCueTests = []struct {
 		"Your drum is replaced and stands in the hall.", "Skin ordered, courier comes at nine.", "The block is off, you can play.", "You're booked for six.",
 		"Pressed it just now.", "Both drums go back today.", "The lock's gone.", "It's on the van.", "Your account is open again.", "The new skin is on order.", "A spare is in van 6. With you by five.", "The drum works again now.", "Skin scheduled for nine.", "The 40 goes back on your card.",
 	}, traps: []string{
-		"Drums are tested in the order received.", "Drum kits are handled by a contractor.", "The drum was hit too hard.", "The driver rang at ten.", "No one else has reported a split skin.", "Interest will be added if you pay late.", "Three concerts called off in a month.", "With the skin counted in it's forty.",
+		"Drums are tested in the order received.", "Drum kits are handled by a contractor.", "The drum was hit too hard.", "The driver rang at ten.", "No one else has reported a split skin.", "The late fee will be added on Monday.", "Three concerts called off in a month.", "With the skin counted in it's forty.",
 		"The path is marked.", "Space in the hall is limited.", "Bring the drum back by Friday or a fee applies.", "Spare drums are sold at the desk.", "And the lad's paid for it.", "Leave it there until it's done.", "He dug up the hall and took my drum.",
 		"Another shop would have rung you and offered you one.", "Your drum isn't replaced.", "The shop closes at six today.", "Our account desk is open until six.",
 	}},
@@ -236,7 +236,7 @@ func TestBareClauses(t *testing.T) {
 // Who is kind and has no step is polite with no step; who turns the customer
 // away is not, however kind it sounds.
 func TestSolvingWarm(t *testing.T) {
-	kind, _ := solved(t, drumCustomer, "Oh no, a split skin the day before your concert. I'm so sorry, you must be beside yourself with worry.")
+	kind, _ := solved(t, drumCustomer, "A split skin the day before your concert, no wonder you are worried. Thank you for telling me what you need: a drum that holds.")
 	cold, _ := solved(t, drumCustomer, "Drums split. That's how it is.")
 	if kind.Level != 1 || cold.Level != 0 {
 		t.Errorf("kind %d, cold %d", kind.Level, cold.Level)

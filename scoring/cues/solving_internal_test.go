@@ -58,7 +58,7 @@ var solvingCueTests = []struct {
 	}, traps: []string{"You can have caused that yourself.", "We have four hundred kits to look after.", "There's no drum for you.", "You'll have checked the skin yourself.", "There's no split on the sheet I've got here.", "We have forty kits to load today.", "You'll have to get one yourself."}},
 	{
 		cue: "hollow", shows: []string{"I'll see what I can do.", "We're looking into it.", "I'm taking ownership of your journey.", "I'll get back to you.", "I'll pass it on."},
-		traps: []string{"I'll see to the drum myself.", "I'll look for another drum."},
+		traps: []string{"I'll see to the drum myself.", "I'll look for another drum.", "The late fee will be added on Monday.", "The late fee will be charged on Monday."},
 	},
 	{cue: "someone", shows: []string{"Someone will be in touch.", "The team will contact you.", "Somebody from the depot should be ringing."}, traps: []string{"Did someone hit it?", "You can't plan around somebody's sister."}},
 	{

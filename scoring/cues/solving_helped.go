@@ -53,6 +53,9 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	h := helped{aux: r.wordAt(s, i), at: i}
+	if h.aux != "will" && h.aux != "can" && r.whenever(s, i) { // "until it's done"
+		return none, false
+	}
 	if r.wordAt(s, i-1) == "there" && (h.aux == "is" || h.aux == "are") && !s.question {
 		return r.kept(s, stepOffer, i-1, min(i+2, s.to-1), 100), !r.negatedAt(s, i, i+2) && (r.isAt(s, i+1, classDeterminer) || r.isAt(s, i+1, classNumber)) && r.offered(s, i+2)
 	}
@@ -259,7 +262,7 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 	case aux == "will":
 		switch w.text {
 		case "have", "get", "receive", "hear":
-			if next := r.wordAt(s, j+1); w.text == "have" && next == "to" || w.text == "get" && (next == "used" || next == "over") {
+			if next := r.wordAt(s, j+1); w.text == "have" && (next == "to" || r.isAt(s, j+1, classDeed) && r.text.tokens[j+1].word.toldPast()) || w.text == "get" && (next == "used" || next == "over") {
 				return st, false
 			}
 			st.worth = 95

@@ -43,22 +43,22 @@ var solvingCueTests = []struct {
 		"Our drum maker, Mr Sands, is coming to the hall.", "The technician will fit it for you.", "Petra here will walk you to the workshop.",
 		"Dr Holm will see your son at four.", "The luthier's making one. Our engineer is bringing it.", "The dentist sees him on Thursday.",
 	}, traps: []string{
-		"Our technicians are trained to do that.", "Drumskins are displayed by the door.", "Funny how it splits when the technician turns up.", "Technicians usually fit skins.", "The technician won't come.", "She can apply for a loan at the bank.",
+		"Our technicians are trained to do that.", "Drumskins are displayed by the door.", "Funny how it splits when the technician turns up.", "Technicians usually fit skins.", "My technician brought the wrong skin.", "The technician won't come.", "She can apply for a loan at the bank.",
 	}},
 	{cue: "step-done", shows: []string{
 		"Your drum is replaced and stands in the hall.", "Skin ordered, courier comes at nine.", "The block is off, you can play.", "You're booked for six.",
 		"Pressed it just now.", "Both drums go back today.", "The lock's gone.", "It's on the van.", "Your account is open again.", "The new skin is on order.", "A spare is in van 6. With you by five.", "The drum works again now.", "Skin scheduled for nine.", "The 40 goes back on your card.",
 	}, traps: []string{
-		"Drums are tested in the order received.", "Drum kits are handled by a contractor.", "The drum was hit too hard.", "The driver rang at ten.", "No one else has reported a split skin.", "Interest will be added if you pay late.", "Three concerts called off in a month.", "With the skin counted in it's forty.",
-		"The path is marked.", "Space in the hall is limited.", "Bring the drum back by Friday or a fee applies.", "Spare drums are sold at the desk.", "And the lad's paid for it.",
+		"Drums are tested in the order received.", "Drum kits are handled by a contractor.", "The drum was hit too hard.", "The driver rang at ten.", "No one else has reported a split skin.", "The late fee will be added on Monday.", "Three concerts called off in a month.", "With the skin counted in it's forty.",
+		"The path is marked.", "Space in the hall is limited.", "Bring the drum back by Friday or a fee applies.", "Spare drums are sold at the desk.", "And the lad's paid for it.", "Leave it there until it's done.", "He dug up the hall and took my drum.",
 		"Another shop would have rung you and offered you one.", "Your drum isn't replaced.", "The shop closes at six today.", "Our account desk is open until six.",
 	}},
 	{cue: "offer", shows: []string{
 		"You can keep the drum until Monday.", "I've got a snare or a whole kit for you.", "There's a loan drum at the desk for you.", "You'll have the skin by noon.", "Our nurse has two sets for you.",
-	}, traps: []string{"You can have caused that yourself.", "We have four hundred kits to look after.", "There's no drum for you.", "There's no split on the sheet I've got here.", "We have forty kits to load today.", "You'll have to get one yourself."}},
+	}, traps: []string{"You can have caused that yourself.", "We have four hundred kits to look after.", "There's no drum for you.", "You'll have checked the skin yourself.", "There's no split on the sheet I've got here.", "We have forty kits to load today.", "You'll have to get one yourself."}},
 	{
 		cue: "hollow", shows: []string{"I'll see what I can do.", "We're looking into it.", "I'm taking ownership of your journey.", "I'll get back to you.", "I'll pass it on."},
-		traps: []string{"I'll see to the drum myself.", "I'll look for another drum."},
+		traps: []string{"I'll see to the drum myself.", "I'll look for another drum.", "The late fee will be added on Monday.", "The late fee will be charged on Monday."},
 	},
 	{cue: "someone", shows: []string{"Someone will be in touch.", "The team will contact you.", "Somebody from the depot should be ringing."}, traps: []string{"Did someone hit it?", "You can't plan around somebody's sister."}},
 	{
@@ -236,7 +236,7 @@ func TestBareClauses(t *testing.T) {
 // Who is kind and has no step is polite with no step; who turns the customer
 // away is not, however kind it sounds.
 func TestSolvingWarm(t *testing.T) {
-	kind, _ := solved(t, drumCustomer, "Oh no, a split skin the day before your concert. I'm so sorry, you must be beside yourself with worry.")
+	kind, _ := solved(t, drumCustomer, "A split skin the day before your concert, no wonder you are worried. Thank you for telling me what you need: a drum that holds.")
 	cold, _ := solved(t, drumCustomer, "Drums split. That's how it is.")
 	if kind.Level != 1 || cold.Level != 0 {
 		t.Errorf("kind %d, cold %d", kind.Level, cold.Level)

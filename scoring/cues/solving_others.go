@@ -21,7 +21,7 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		return step{}, false
 	case w.text == "working" && (r.wordAt(s, j+1) == "on" || r.wordAt(s, j+1) == "hard"):
 		return r.kept(s, stepHollow, i, j, 65), true
-	case w.is(classDeed) && w.toldPast() && !w.is(classStative) && r.bare(s, j) && !r.echo(s, j):
+	case w.is(classDeed) && w.toldPast() && !w.is(classStative) && r.bare(s, j) && !r.echo(s, j) && !r.joined(s, i):
 		if kind, value, ok := r.hollowVerb(s, j); ok {
 			return r.kept(s, kind, i, j, value), true
 		}
@@ -33,6 +33,16 @@ func (r *reading) tellsDone(s *sentence, i int32) (step, bool) {
 		return st, ok
 	}
 	return r.nounDone(s, i, j)
+}
+
+// joined says whether a clause goes on, after "and", what somebody else did:
+// "he dug up my garden and took my ducks".
+func (r *reading) joined(s *sentence, i int32) bool {
+	if i == s.from || r.text.tokens[i].before != 0 || !r.isAt(s, i-1, classAnd) {
+		return false
+	}
+	n := len(r.plan.steps)
+	return n == 0 || r.plan.steps[n-1].start < s.from
 }
 
 // withYou reads a step told by where it will be and when: "With you by one",
@@ -219,7 +229,7 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		return step{}, false
 	}
 	sees := w.plainS() && r.text.tokens[i+1].before == 0 && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
-	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classDid) || r.whenever(s, i) {
+	if !goes && !sees && !w.is(classDeed) || w.toldPast() && !r.recent(s, i) || w.past() && !w.is(classDid) || r.whenever(s, i) {
 		return step{}, false
 	}
 	return r.plainOf(s, i, goes)

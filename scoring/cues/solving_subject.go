@@ -120,6 +120,8 @@ func (r *reading) headOf(s *sentence, i int32) subjectKind {
 			return subjectPerson
 		}
 		return subjectSomeone
+	case w.family():
+		return subjectTheirs
 	case w.text == "men" || w.text == "women":
 		return subjectPerson
 	case w.is(classSomeone):

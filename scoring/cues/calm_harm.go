@@ -23,6 +23,10 @@ func hollowRules() []rule {
 			phrases: []string{"(i|we) [can|do|completely|fully] (understand|see|hear|appreciate|get|know|realise|agree|sympathise) ...8 but"}, claims: true, most: 1,
 		},
 		{
+			Cue:     Cue{ID: "promises-all", Worth: 12, Shows: "promises everything, and nothing in particular", Advice: "Say the one thing you will do first.", Source: "concreteness: Packard and Berger 2021"},
+			phrases: []string{"(i|we) (will|can|shall) [help|try|just] (do|fix|sort|handle|solve|make|settle|help) ...2 (everything|anything|it all|all of it|all this|it right|things right|whatever it takes)", "(i|we) will take care of (it|everything|all|this|that|things)"}, claims: true, most: 1,
+		},
+		{
 			Cue: Cue{ID: "boilerplate", Worth: 25, Shows: "is a phrase for every customer", Advice: "Put it in words that fit this customer alone.", Source: fromCallCentre},
 			phrases: []string{
 				"(apologise|apologies|sorry|regret) ...4 (any|the|all) ...2 (inconvenience|trouble) [this|that|it|caused|may|you]", "(thank you|thanks) ...2 (reaching out|contacting|calling|writing|getting in touch|the (message|call|email|enquiry|feedback)|your (message|query|enquiry|inquiry|email|call|interest|custom|business|understanding|cooperation|feedback|continued) )", "(i|we) [do|can|fully|really|certainly] appreciate (how|that (you|it|this|there|your)|your (frustration|concern*|feelings|situation|position|disappointment))", "(valued|dear) (customer|client|guest|member)", "your (satisfaction|call|safety|security|experience|comfort|opinion) (is|are) (our|very|of|important|the)", "(for|in) your [own] (protection|convenience|safety|security|comfort)",
@@ -99,7 +103,7 @@ func coldRules() []rule {
 		{
 			Cue: Cue{ID: "cold-refusal", Worth: -30, Shows: "refuses flatly", Advice: "Say what you can do instead.", Source: fromReceptive},
 			phrases: []string{
-				"(nothing|not anything|not much) (i|we|more|else) [can|could|more] (do|can|we)", "(i|we) (can't|cannot|won't|will not|am not going to|are not going to|refuse to) [just|simply|possibly|be] (do|give|giving|refund|refunding|offer|change|accept|allow|make|let|bend|waive|bring|replace|discuss|help|go|going|look|call|send|sending|pay|paying|deal|book|take|taking|hold|wait)", "(that|it|this) (is not|isn't|won't|is just not|is simply not|will not) (possible|going to happen|our|up to)", "(there is no way|no way (we|i|you|that we|that i)|not possible|impossible|not happening|no chance|out of the question|end of (story|discussion|the)|no appointment|or not at all|not negotiable|full stop)", "^ no (dogs|exceptions|chance|refund|refunds|can do|is no|means no|receipt|ticket|id)", "the (fine|fee|charge|decision|answer|bill) (stands|stays|remains|is final|is no)",
+				"(nothing|not anything|not much) (i|we|more|else) [can|could|more] (do|can|we)", "(i|we) (can't|cannot|won't|will not|am not going to|are not going to|refuse to) [just|simply|possibly|be] (do|give|giving|refund|refunding|offer|change|accept|allow|make|let|bend|waive|bring|replace|discuss|help|go|going|look|call|send|sending|pay|paying|deal|book|take|taking|hold|wait)", "(that|it|this) (is not|isn't|won't|is just not|is simply not|will not) (possible|our|up to)", "(there is no way|no way (we|i|you|that we|that i)|not possible|impossible|not happening|no chance|out of the question|end of (story|discussion|the)|no appointment|or not at all|not negotiable|full stop)", "^ no (dogs|exceptions|chance|refund|refunds|can do|is no|means no|receipt|ticket|id)", "the (fine|fee|charge|decision|answer|bill) (stands|stays|remains|is final|is no)",
 			}, most: 2,
 		},
 		{

@@ -179,10 +179,10 @@ var tricks = []trick{
 		"I hear you, I understand how you feel, and I'm here for you. Let's work through this together.",
 		"I understand your concern. I'll look into this matter and get back to you as soon as possible.",
 	)},
-	{"one helpful reply for every turn", levels{1, 3, 2}, "", every( // a named hour is a step, whatever it is for
+	{"one helpful reply for every turn", levels{2, 3, 2}, "", every( // a named hour is a step, and "call you back by five" may be what they said
 		"I'm sorry about this, and thank you for telling me. I'll find out what happened and call you back by five today. Is that all right with you?",
 	)},
-	{"a good reply to somebody else", levels{1, 3, 2}, "", func(s *stage) (all []string) {
+	{"a good reply to somebody else", levels{2, 3, 3}, "", func(s *stage) (all []string) { // a named hour and a shared word are what they are
 		for i := range stages {
 			if other := &stages[i]; other.name != s.name && strings.Contains(other.name, " ") { // three of them
 				all = append(all, other.honest[0].text)

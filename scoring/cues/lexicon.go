@@ -54,12 +54,13 @@ func (l *lexicon) find(folded []byte) *word {
 	if w, ok := l.cache[string(folded)]; ok {
 		return w
 	}
-	w := l.learn(string(folded))
+	text := string(folded)
+	w := l.learn(text)
 	if len(l.cache) >= maxCache {
 		clear(l.cache)
 	}
 	if len(folded) <= maxKept {
-		l.cache[w.text] = w
+		l.cache[text] = w
 	}
 	return w
 }
@@ -94,6 +95,7 @@ func (l *lexicon) learn(text string) *word {
 	if near := l.nearest(spelt); near != "" {
 		l.describe(w, near, stemOf(near))
 		w.classes.set(classMisspelt)
+		w.text = near
 		return w
 	}
 	l.describe(w, spelt, stem)
@@ -188,7 +190,13 @@ func british(word string) string {
 // other first letters are not looked at, since too much is one slip from them.
 func (t *tables) nearest(w string) string {
 	const shortest = 5
-	if len(w) < shortest || w[0] >= utf8.RuneSelf || w[0] < 'a' || w[0] > 'z' {
+	if w == "" || w[0] >= utf8.RuneSelf || w[0] < 'a' || w[0] > 'z' {
+		return ""
+	}
+	if small := smallSlip(w); small != "" {
+		return small
+	}
+	if len(w) < shortest {
 		return ""
 	}
 	best := ""

@@ -14,6 +14,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "names-feeling", Worth: 58, Shows: "names what the customer feels", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "names-feeling-in-it", Worth: 48, Shows: "says how it must feel", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "names-hardship", Worth: 36, Shows: "says how hard it is", Advice: "Say what makes it hard for this customer.", Source: fromEmpathy}},
+		{Cue: Cue{ID: "names-for-anybody", Worth: 15, Shows: "says how such things feel in general", Advice: "Say how it must be for this customer.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "open-question", Worth: 45, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterview}},
 		{Cue: Cue{ID: "follow-up-question", Worth: 58, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterview}},
 		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
@@ -28,7 +29,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "reflects", Worth: 22, Shows: "says back how it is for the customer", Advice: "Say back what you heard as a statement, not a question.", Source: fromInterview}},
 		{Cue: Cue{ID: "takes-up-words", Worth: 40, Shows: "takes up words that hurt the customer", Advice: "Quote the words that hurt, and say what you think of them.", Source: fromInterview}},
 		{Cue: Cue{ID: "acts-on-it", Worth: 22, Shows: "does something about what was said", Advice: "Do something about what they told you.", Source: fromCallCentre}},
-		{Cue: Cue{ID: "brushes-off", Worth: -38, Shows: "sends the customer off with nothing", Advice: "Take up one thing they said before anything else.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "brushes-off", Worth: -54, Shows: "sends the customer off with nothing", Advice: "Take up one thing they said before anything else.", Source: fromCallCentre}},
 		{Cue: Cue{ID: "ignores", Worth: -36, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromCallCentre}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
@@ -41,7 +42,7 @@ func listeningFound() []rule {
 func listeningEarns() []rule {
 	return []rule{
 		{Cue: Cue{ID: "says-feeling", Worth: 45, Shows: "puts the customer's feeling into words", Advice: "Name the feeling, and what brought it about.", Source: fromEmpathy}, phrases: []string{
-			"let [you|them|him|her] down", "fed up", "(worn|wears|wearing|wear) [you|them|him|her] (out|down)", "brushed (aside|off)", "(left|kept) ...2 in the dark", "(get|gets|got|getting) (anyone|anybody|you|him|her|them) down", "(gave|given|give) (you|him|her|them|your) ...2 (fright|scare|shock|turn)", "(wearing|worn|wears) thin", "(at|to) (your|the) (wits|end)",
+			"let [you|them|him|her] down", "fed up", "(worn|wears|wearing|wear) [you|them|him|her] (out|down)", "brushed (aside|off)", "(left|kept) ...2 in the dark", "(get|gets|got|getting) (anyone|anybody|you|him|her|them) down", "(gave|given|give) (you|him|her|them|your) ...2 (fright|scare|shock|turn)", "(wearing|worn|wears) thin", "(that|it|this) must (be|feel|have been|have felt|have sounded|have looked)", "how (that|it|this) must (be|feel|have)", "(at|to) (your|the) (wits|end)",
 			"on edge", "(passed|sent|pushed) (around|from)", "taken for granted", "(not|never) [being|been|be] (listened to|believed|heard|told|taken seriously)",
 			"(felt|feel|feeling|made) [so|very|this] (small|foolish|stupid|like)", "clock [is] ticking", "(last|only) thing you (need|needed|want|wanted)", "(weigh|weighs|weighing|weighed) (on|heavy|heavily)",
 			"(had|have) (enough|it up to)", "out of pocket", "in limbo", "(messed|mucked|pushed) (about|around)", "(going|gone|sent) (round|around) in circles", "on your own with",
@@ -83,7 +84,7 @@ func listeningEarns() []rule {
 			"just to (check|make sure|be sure|be clear|sum up|recap)", "^ [so] to (check|make sure|be sure|be clear|sum up|recap)", "so that i", "(got|get) it", "i (hear|see|gather|take it|understand|get) (that|you|how|from|what|it)",
 		}, most: 1},
 		{Cue: Cue{ID: "checks", Worth: 12, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}, phrases: []string{
-			"(have|did|do) i [got|get|have|understand|understood|hear] ...3 (right|correctly|wrong|straight)", "is that [about|all|it] (right|correct|it|so|how)", "(did|have|am) i (miss|missed|missing)", "what (have|did|am) i (miss|missed|missing|left|leave|got)", "(correct|stop|tell) me if",
+			"(have|did|do) i [got|get|have|understand|understood|hear] ...3 (right|correctly|wrong|straight)", "is that [about|it] (right|correct|it|so|how)", "(did|have|am) i (miss|missed|missing)", "what (have|did|am) i (miss|missed|missing|left|leave|got)", "(correct|stop|tell) me if",
 			"i (get|got|have|understand|understood|follow) [this|that|it|you] (right|correctly|rightly|wrong)", "(make|be) sure i", "is (it|that|this|the) ...8 or ...8 ?", "is (it|that|this) more", "(anything|something|what else) i (have|should|missed|need)",
 		}, most: 1},
 		{Cue: Cue{ID: "invites-more", Worth: 35, Shows: "invites the customer to tell more", Advice: "Ask them to tell you how it was for them.", Source: fromInterview}, phrases: []string{
@@ -93,7 +94,7 @@ func listeningEarns() []rule {
 			"(is|are) (he|she|they|you|everyone|anyone|anybody|your|the) ...3 (ok|okay|all right|alright|safe|hurt|well|better|warm|coping|managing|comfortable|injured)", "how (is|are) (he|she|they|you|everyone|your) ...3 (now|doing|feeling|coping|managing|holding|today|tonight)", "how (has|have) (he|she|they|you) been", "(has|have) (he|she|they|you) (eaten|slept|fallen)", "(keeping|coping|managing|holding) ...3 ?",
 		}, most: 1},
 		{Cue: Cue{ID: "sympathy", Worth: 22, Shows: "shows that it reached you", Advice: "Say that it reached you, and what did.", Source: fromEmpathy}, phrases: []string{
-			"poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)",
+			"poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)", "i feel (sick|awful|terrible|sad|bad|dreadful|ill) (just|to|reading|hearing|that|for|about)", "(am|is) ashamed (of|that)",
 		}, most: 2},
 		{Cue: Cue{ID: "i-understand", Worth: 4, Shows: "says you understand", Advice: "Say what you understand.", Source: fromEmpathy}, phrases: []string{
 			"i [do|can|completely|fully|totally|really] (understand|appreciate|hear|empathise|get it|feel)", "we [do|completely|fully|really] (understand|appreciate|hear|empathise)",

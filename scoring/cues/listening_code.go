@@ -80,7 +80,7 @@ const harsh = -40
 // wouldn't laugh", or a denied one affirmed, as in "he did knock".
 func (r *reading) contradicts(c *clause, at int32) bool {
 	k := &r.text.tokens[at]
-	if !k.heard || !k.word.content() || k.scope&(Quoted|Reported|Hypothetical) != 0 || at < c.from+2 || c.kind == clauseAsks || k.word.mood != 0 {
+	if !k.heard || !k.word.content() || k.scope&(Quoted|Reported|Hypothetical) != 0 || at < c.from+2 || c.kind == clauseAsks || k.word.mood != 0 || k.word.is(classBland) {
 		return false
 	}
 	before, two := r.text.tokens[at-1].word, r.text.tokens[at-2].word
@@ -168,40 +168,48 @@ func (r *reading) playBackIn(c *clause) (points int, first, last int32) {
 	first, last = c.to, c.from
 	for i := c.from; i < c.to; i++ {
 		k := &r.text.tokens[i]
-		w := k.word
 		if k.scope&(Quoted|Reported) != 0 && !k.heard || len(e.played) >= mostPlayed {
 			continue
 		}
-		if !k.heard || !w.content() {
-			if n := w.topic; n != 0 && !k.heard && e.topics[n>>6]&(1<<(n&63)) != 0 && e.once(w.stem) {
-				points += worthRelated
-				e.related++
-				first, last = min(first, i), max(last, i+1)
-			}
-			continue
+		if worth := r.wordBack(c, k); worth > 0 {
+			points += worth
+			first, last = min(first, i), max(last, i+1)
 		}
-		c.heard++
-		if !e.once(w.stem) {
-			continue
-		}
-		worth := worthWord
-		if w.is(classNumber) || w.is(classDay) || w.is(classMonth) {
-			worth = worthDetail
-			e.details++
-		}
-		bland := w.is(classBland)
-		if bland {
-			worth = worthBland
-		}
-		if k.copied {
-			worth /= 4
-		} else if !bland {
-			e.words++
-		}
-		points += worth
-		first, last = min(first, i), max(last, i+1)
 	}
 	return points, first, last
+}
+
+// wordBack gives the points of a word that comes back, or of one that belongs
+// to what the customer speaks of; none the second time.
+func (r *reading) wordBack(c *clause, k *token) int {
+	e := &r.ear
+	w := k.word
+	if !k.heard || !w.content() {
+		if n := w.topic; n != 0 && !k.heard && e.topics[n>>6]&(1<<(n&63)) != 0 && e.once(w.stem) {
+			e.related++
+			return worthRelated
+		}
+		return 0
+	}
+	c.heard++
+	if !e.once(w.stem) {
+		return 0
+	}
+	worth := worthWord
+	if w.is(classNumber) || w.is(classDay) || w.is(classMonth) {
+		worth = worthDetail
+		e.details++
+	}
+	bland := w.is(classBland)
+	if bland {
+		worth = worthBland
+	}
+	if k.copied {
+		worth /= 4
+	} else if !bland {
+		e.words++
+	}
+	return worth
 }
 
 // blandly says whether a fact came back in words alone that stand in most talk.

@@ -31,16 +31,20 @@ func (r *reading) nameOfThing(k *token) bool {
 	return k.word.is(classMisspelt)
 }
 
-// setPhrase says whether a feeling is only a turn of phrase: "that's a shame".
+// setPhrase says whether a feeling is only a turn of phrase: "that's a shame",
+// "smoking is bad for you".
 func (r *reading) setPhrase(at int32) bool {
+	if r.text.tokens[at].word.text == "bad" && int(at)+1 < len(r.text.tokens) && r.text.tokens[at+1].word.text == "for" {
+		return true
+	}
 	return at > 0 && r.text.tokens[at].word.text == "shame" && r.text.tokens[at-1].word.text == "a"
 }
 
 // feelingsNamed is what was named so far, and the groups of feelings that the
 // customer says to have.
 type feelingsNamed struct {
-	strong, plain, grim int
-	has                 uint64
+	strong, plain, grim, general int
+	has                          uint64
 }
 
 // feeling gives the points of one feeling or hardship.
@@ -52,13 +56,33 @@ func (r *reading) feeling(c *clause, at int32, bad bool, named *feelingsNamed) {
 		}
 		r.giveLess("listening/names-feeling", at, &named.strong)
 	case feltInIt:
-		if bad {
+		switch {
+		case r.ofAnybody(c):
+			r.giveLess("listening/names-for-anybody", at, &named.general)
+		case bad:
 			r.giveLess("listening/names-hardship", at, &named.grim)
-		} else {
+		default:
 			r.giveLess("listening/names-feeling-in-it", at, &named.plain)
 		}
 	case feltByNobody:
 	}
+}
+
+// ofAnybody says whether a clause tells how things are for anybody: "delays can
+// be upsetting".
+func (r *reading) ofAnybody(c *clause) bool {
+	told := false
+	for i := c.from; i < c.to; i++ {
+		k := &r.text.tokens[i]
+		switch k.word.text {
+		case "any", "situation", "situations", "things", "sometimes", "can", "may", "often", "always", "customers", "people", "times", "such":
+			told = true
+		}
+		if k.heard && k.word.content() && !k.word.is(classBland) && k.word.mood == 0 {
+			return false
+		}
+	}
+	return told
 }
 
 // giveLess gives a rule's points, half of them the second time and so on.
@@ -133,6 +157,9 @@ func (t *Turn) customerMoods() (has, hasNot uint64) {
 	tokens := t.customer.tokens
 	for i := range tokens {
 		n := tokens[i].word.mood
+		if tokens[i].word.text == "miss" && i+1 < len(tokens) && tokens[i+1].word.is(classThey) {
+			n = t.scorer.lexicon.moodOf["sad"]
+		}
 		if n == 0 {
 			continue
 		}
@@ -149,6 +176,9 @@ func (t *Turn) customerMoods() (has, hasNot uint64) {
 // denial of those they have.
 func (r *reading) wrongFeelings() {
 	has, hasNot := r.turn.customerMoods()
+	if amused := uint64(1) << r.turn.scorer.lexicon.moodOf["amused"]; has == amused {
+		hasNot |= ^amused &^ 1 // who laughs about it isn't furious, nor in tears
+	}
 	if hasNot == 0 {
 		return
 	}

@@ -33,6 +33,7 @@ func TestListeningCues(t *testing.T) {
 		{"plays-back-fact", []string{"Forty rolls for a wedding, and nobody at the door.", "so the bread never reached your sister"}, []string{"I'll look into it for you now.", "That must be unpleasant."}},
 		{"names-feeling", []string{"You must be worried sick.", "I can hear how anxious you are.", "This has left you stranded."}, []string{"I'm worried about my shift.", "You said \"worried\" and that was it.", "We are upset too."}},
 		{"names-feeling-in-it", []string{"That's stressful.", "How frightening that is.", "Sounds exhausting."}, []string{"That isn't stressful at all.", "Weddings are always stressful and cakes are as well."}},
+		{"names-for-anybody", []string{"Delays can be upsetting.", "Any change is stressful."}, []string{"Waiting for those rolls was stressful.", "You must be upset."}},
 		{"names-hardship", []string{"What a nasty thing to find.", "That's a horrible start to the week."}, []string{"It isn't horrible.", "My own week was horrible."}},
 		{"says-feeling", []string{"We let you down badly.", "You've been left in the dark.", "No sleep, no peace, and you're worn out by it."}, []string{"We never let you down.", "The blinds are down."}},
 		{"validates", []string{"No wonder you rang again.", "Anyone would want to know.", "I'd be asking that too.", "Of course you are.", "It makes sense that you ask."}, []string{"I wonder about the rolls.", "That makes no difference."}},
@@ -67,8 +68,11 @@ func TestListeningCues(t *testing.T) {
 		{"talks-about-listening", []string{"I listen and I acknowledge you.", "Active listening matters."}, []string{"I'm listening.", "You asked and nobody listened."}},
 		{"word-heap", []string{"I hear you about the rolls, about Saturday, about the driver.", "I hear rolls and wedding and sister and driver and Saturday and calls."}, []string{"Forty rolls, one wedding, and nobody came."}},
 		{"wrong-feeling", []string{"I can see you're angry with us."}, []string{"You're worried, not angry.", "You're worried rather than angry."}},
-		{"wrong-fact", []string{"So your brother gets married on Saturday.", "You ordered fifty rolls.", "You called five times."}, []string{"I'll send fifty rolls now.", "My brother called.", "We open at five."}},
+		{"wrong-fact", []string{"So your brother gets married on Saturday.", "You ordered fifty rolls.", "You called five times.", "You called us once."}, []string{"Once the van is here I'll call you.", "I'll send fifty rolls now.", "My brother called.", "We open at five."}},
 		{"ignores", []string{"Please take a seat."}, []string{"Three calls."}},
+		{"reflects", []string{"It sounds like you've been let down by the driver.", "You called again and again for those rolls."}, []string{"You should have called the driver.", "Can you call the driver?", "Thank you for your call about the rolls."}},
+		{"acts-on-it", []string{"I'll bring forty rolls to your sister at nine."}, []string{"I won't bring the rolls.", "Rolls are baked at nine."}},
+		{"brushes-off", []string{"Deliveries are made by van.", "See our website."}, []string{"I'll ring the driver now.", "Forty rolls for a wedding, and nobody came.", "I'm sorry."}},
 		{"parrots", []string{"You ordered forty rolls for your sister's wedding on Saturday, and I see that. Noted, thank you, one moment please."}, []string{"Forty rolls, Saturday, a wedding: and still no van."}},
 		{"general-talk", []string{"Drivers are on the road all day.", "Most orders arrive on time."}, []string{"Your order is late.", "The driver is late."}},
 	}
@@ -155,5 +159,79 @@ func TestListeningPairs(t *testing.T) {
 	}
 	if n < 40 {
 		t.Errorf("%d pairs", n)
+	}
+}
+
+// Two things the customer said of two others are told from the same two
+// changed about, whatever the words between.
+func TestSwapsFacts(t *testing.T) {
+	tests := []struct{ customer, right, swapped string }{
+		{
+			"You posted the baby clothes to my boss and the contract to my aunt.",
+			"The aunt has a contract and the boss has the baby clothes.",
+			"The aunt has the baby clothes and the boss has a contract.",
+		},
+		{
+			"My lamb was cold, and my wife's soup was burnt.",
+			"A cold lamb for you, and burnt soup for her.",
+			"A burnt lamb for you, and cold soup for her.",
+		},
+		{
+			"You put my trunk in the hold at nine and me in the lounge at noon.",
+			"The trunk left at nine, and you sat there at noon.",
+			"You left at nine, and the trunk sat there at noon.",
+		},
+	}
+	s := New()
+	for _, test := range tests {
+		if ids := heardCues(s, test.customer, nil, test.right); ids["swaps-facts"] != 0 {
+			t.Errorf("%q is taken for swapped", test.right)
+		}
+		if ids := heardCues(s, test.customer, nil, test.swapped); ids["swaps-facts"] == 0 {
+			t.Errorf("%q isn't taken for swapped: %v", test.swapped, ids)
+		}
+	}
+}
+
+// Words that were said to the customer are taken up in quotes, not their own.
+func TestTakesUpWords(t *testing.T) {
+	const customer = "Your guard called me 'sweetheart' and took my stick."
+	s := New()
+	if ids := heardCues(s, customer, nil, "'Sweetheart' is no way to speak to you."); ids["takes-up-words"] == 0 {
+		t.Error("the quoted word isn't seen")
+	}
+	if ids := heardCues(s, customer, nil, "The 'stick' is here."); ids["takes-up-words"] != 0 {
+		t.Error("a word the customer didn't quote is seen")
+	}
+}
+
+// A number that follows from the customer's own is no wrong one.
+func TestReckonedNumber(t *testing.T) {
+	const customer = "You billed me for sixteen lessons and I had nine lessons."
+	s := New()
+	if ids := heardCues(s, customer, nil, "You were billed for seven lessons that you never had."); ids["wrong-fact"] != 0 {
+		t.Error("sixteen without nine is taken for wrong")
+	}
+	if ids := heardCues(s, customer, nil, "You were billed for twelve lessons."); ids["wrong-fact"] == 0 {
+		t.Error("twelve isn't taken for wrong")
+	}
+}
+
+// Without the customer's words, saying back how it is for somebody is worth more
+// than a question, and that more than advice or a bare judgement.
+func TestReflectionsOfNobodyKnown(t *testing.T) {
+	s := New()
+	points := func(reply string) int { return s.Hear(Context{}).Score(reply).Marks[Listening].Points }
+	rows := []struct{ better, worse string }{
+		{"It sounds like you want to stop, and evenings are when it gets hard.", "Have you tried to stop?"},
+		{"So you feel torn between your job and your kids.", "Do you have kids?"},
+		{"You've carried this on your own for years, and you're tired.", "You should go and see a doctor."},
+		{"That must have been frightening for you.", "Smoking is bad for you."},
+		{"What would be different for you if you stopped?", "You need to stop smoking now."},
+	}
+	for _, row := range rows {
+		if b, w := points(row.better), points(row.worse); b <= w {
+			t.Errorf("%d points for %q, %d for %q", b, row.better, w, row.worse)
+		}
 	}
 }

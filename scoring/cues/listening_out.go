@@ -23,6 +23,9 @@ func (r *reading) heardOut() {
 	if r.seen("problem-solving/heap") > 0 || 100*r.turn.hint.copies(&r.text, false) > hintShare*int(n) {
 		r.cap[Listening] = min(r.cap[Listening], capHarms)
 	}
+	if r.shown() == 0 && e.facts <= 1 && e.words+e.details <= mostTopic {
+		r.cap[Listening] = min(r.cap[Listening], capTopic)
+	}
 	if r.shown() == 0 && !warm {
 		r.cap[Listening] = min(r.cap[Listening], capUnfelt)
 	}
@@ -35,6 +38,13 @@ const littlePlayed = 50
 // hintShare is how much of a reply may stand in the hint, in percent, for it to
 // be the trainee's own.
 const hintShare = 40
+
+// capTopic is the most for naming what it is about: a fact and hardly a word
+// more, and nothing that shows it reached anybody.
+const (
+	mostTopic = 3
+	capTopic  = 178
+)
 
 // capUnfelt is the most for facts played back with nothing that shows they
 // reached anybody.

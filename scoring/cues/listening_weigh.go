@@ -88,7 +88,7 @@ func (r *reading) bareList() bool {
 // unheld says whether many words stand in a row with none that holds a
 // sentence together, or such that hardly can.
 func (r *reading) unheld() bool {
-	const longest = 7
+	const longest = 5
 	torn := r.torn()
 	if strange, pairs := r.strange(); torn >= 2 || torn == 1 && strange >= 2 && 5*strange >= pairs {
 		return true // of 1,182 replies three, and half of those with their words changed about
@@ -96,8 +96,12 @@ func (r *reading) unheld() bool {
 	row := 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
-		if k.before != 0 || k.word.is(classStop) && !k.word.is(classCourtesy) {
+		if k.before != 0 {
 			row = 0
+		}
+		if k.word.is(classStop) && !k.word.is(classCourtesy) {
+			row = 0
+			continue
 		}
 		if row++; row > longest {
 			return true

@@ -43,7 +43,7 @@ const grimWords = `
 awful terrible horrible dreadful appalling unacceptable unfair unjust rotten grim bleak maddening
 infuriating galling cruel nightmare rough painful unbearable intolerable absurd worse worst nasty
 horrendous ghastly harsh brutal disgraceful inexcusable tough hard horrid vile hellish atrocious
-shameful shabby dire tedious gruelling punishing unpleasant uncomfortable undignified degrading
+shameful shabby dire tedious gruelling punishing unpleasant uncomfortable undignified degrading awkward
 demeaning disruptive costly dangerous alarming serious unreasonable inconsiderate thoughtless
 careless sloppy lousy miserable chaotic messy mess shambles ordeal blow burden hassle headache
 heavy sour raw unkind upheaval hardship disaster disastrous farce fiasco bad sad crazy mad
@@ -108,7 +108,9 @@ wedding funeral birthday anniversary christening
 brakes clutch gearbox engine tyres exhaust battery
 sofa table wardrobe bed mattress desk
 phone laptop tablet computer television camera
-dentist optician physiotherapist vet pharmacist
+dentist optician physiotherapist vet pharmacist nurse groomer doctor surgeon midwife
+plumber electrician roofer joiner decorator locksmith
+paw ear tail
 crown filling implant denture
 piano guitar violin drums
 bike car van lorry

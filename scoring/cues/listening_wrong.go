@@ -1,10 +1,5 @@
 package cues
 
-import (
-	"strconv"
-	"strings"
-)
-
 // hearWrongly finds what the reply has otherwise than the customer said it.
 func (r *reading) hearWrongly() {
 	r.wrongFeelings()
@@ -47,87 +42,6 @@ func (r *reading) otherThanSaid(c *clause, at int32) bool {
 	return false
 }
 
-// otherTimes says whether "once" or "twice" stands where the customer counted
-// more.
-func (r *reading) otherTimes(c *clause) bool {
-	about := false
-	for i := c.from; i < c.to; i++ {
-		w := r.text.tokens[i].word
-		about = about || w.is(classYou) && i+1 < c.to && r.text.tokens[i+1].word.is(classPast)
-		about = about || w.is(classYou) && i+1 < c.to && r.text.tokens[i+1].heard
-	}
-	if !about || r.text.foretells(c) {
-		return false
-	}
-	said := r.turn.customer.tokens
-	for i := 1; i < len(said); i++ {
-		switch said[i].word.text {
-		case "times", "calls", "emails", "letters", "messages", "visits", "trips", "weeks":
-			if n, ok := worthOf(said[i-1].word); ok && n > 2 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// otherNumber says whether a number counts what the customer counted otherwise.
-func (r *reading) otherNumber(c *clause, at int32) bool {
-	if !r.text.tellsPast(c) || r.text.foretells(c) {
-		return false
-	}
-	if at > c.from && r.text.tokens[at-1].word.is(classNumber) || at+1 < c.to && r.text.tokens[at+1].word.is(classNumber) {
-		return false // a part of a longer number
-	}
-	if r.reckoned(r.text.tokens[at].word) {
-		return false
-	}
-	if at > c.from && r.otherAfter(r.text.tokens[at-1].word, r.text.tokens[at].word) {
-		return true
-	}
-	if at+1 >= c.to {
-		return false
-	}
-	unit := r.text.tokens[at+1].word
-	times := unit.text == "times"
-	if !times && (!unit.content() || unit.is(classNumber) || !r.text.tokens[at+1].heard) {
-		return false
-	}
-	counted := false
-	said := r.turn.customer.tokens
-	for i := 1; i < len(said); i++ {
-		if said[i].word.stem != unit.stem {
-			continue
-		}
-		if said[i-1].word.is(classNumber) {
-			counted = true
-			if said[i-1].word.stem == r.text.tokens[at].word.stem {
-				return false
-			}
-		}
-	}
-	return counted
-}
-
-// otherAfter says whether the customer has another number after a word that
-// tells when, as in "till eight" for "till nine".
-func (r *reading) otherAfter(when, number *word) bool {
-	switch when.text {
-	case "till", "until", "since", "at":
-	default:
-		return false
-	}
-	other := false
-	said := r.turn.customer.tokens
-	for i := 1; i < len(said); i++ {
-		if said[i].word.stem == number.stem {
-			return false
-		}
-		other = other || said[i].word.is(classNumber) && said[i-1].word.text == when.text
-	}
-	return other
-}
-
 // tellsPast says whether a clause tells what happened: by its verb, or because
 // it has none.
 func (t *text) tellsPast(c *clause) bool {
@@ -152,7 +66,7 @@ func (r *reading) otherOfKind(c *clause, at int32) bool {
 	your := false
 	if at > c.from {
 		switch w := r.text.tokens[at-1].word; {
-		case w.is(classI):
+		case w.is(classI), w.is(classWe):
 			return false // their own brother
 		case w.text == "by" || w.text == "until" || w.text == "before" || w.text == "till":
 			return false // "by Wednesday" may follow from what they said
@@ -304,55 +218,4 @@ func (t *text) judges(i int32) bool {
 		return true
 	}
 	return false
-}
-
-// reckoned says whether a number follows from two of the customer's, as ten
-// from four out of fourteen: to have worked it out is to have listened.
-func (r *reading) reckoned(w *word) bool {
-	const least = 5 // small numbers follow from too many others
-	n, ok := worthOf(w)
-	if !ok || n < least {
-		return false
-	}
-	const most = 8
-	var said [most]int
-	found := said[:0]
-	for i := range r.turn.customer.tokens {
-		v, ok := worthOf(r.turn.customer.tokens[i].word)
-		if !ok || len(found) == most {
-			continue
-		}
-		for _, other := range found {
-			if v+other == n || v-other == n || other-v == n {
-				return true
-			}
-		}
-		found = append(found, v)
-	}
-	return false
-}
-
-// worthOf gives what a number is, for those of up to four digits and the small
-// ones in words.
-func worthOf(w *word) (int, bool) {
-	if !w.is(classNumber) {
-		return 0, false
-	}
-	if c := w.text[0]; c >= '0' && c <= '9' {
-		n, err := strconv.Atoi(w.text)
-		return n, err == nil && len(w.text) <= 4
-	}
-	const ten, step = 20, 10
-	n := 0
-	for name := range strings.FieldsSeq(numberWords) {
-		if name == w.text {
-			return n, true
-		}
-		if n < ten {
-			n++
-		} else {
-			n += step
-		}
-	}
-	return 0, false
 }

@@ -128,13 +128,8 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	heard, state := 0, 0
 	for j := i; j < min(s.to, i+16); j++ {
 		k := &r.text.tokens[j]
-		switch k.word.text {
-		case "otherwise":
-			return 0
-		case "would", "want", "like", "prefer":
-			if j == i || r.isAt(s, j+1, classYou) || r.isAt(s, j-1, classYou) { // a wish is asked for, and no cause
-				return 0
-			}
+		if worth, ok := r.wishAt(s, i, j); ok {
+			return worth
 		}
 		if k.word.is(classState) && j > i {
 			state++
@@ -144,6 +139,8 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 		}
 	}
 	switch {
+	case r.wordAt(s, i+1) == "would":
+		return 0
 	case heard > 0 && state > 0:
 		return r.worth("problem-solving/asks-cause")
 	case state > 1, state > 0 && open:
@@ -156,6 +153,20 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	return 40
 }
 
+// wishAt says whether a word of a question makes it one for what the customer
+// wants, which asks for no cause. What would help is worth asking.
+func (r *reading) wishAt(s *sentence, from, at int32) (int, bool) {
+	switch r.wordAt(s, at) {
+	case "otherwise":
+		return 0, true
+	case "take", "help", "make":
+		return 158, r.wordAt(s, from) == "what" && r.wordAt(s, from+1) == "would"
+	case "would", "want", "like", "prefer":
+		return 0, at == from || r.isAt(s, at+1, classYou) || r.isAt(s, at-1, classYou)
+	}
+	return 0, false
+}
+
 // asksAt says whether a question of fact begins at a token, and whether it is
 // an open one.
 func (r *reading) asksAt(s *sentence, i int32) (open, ok bool) {
@@ -165,7 +176,7 @@ func (r *reading) asksAt(s *sentence, i int32) (open, ok bool) {
 	next := r.wordAt(s, i+1)
 	switch r.wordAt(s, i) {
 	case "what", "which", "when", "where":
-		return true, next != "could" && next != "should" && next != "might" && next != "would"
+		return true, next != "could" && next != "should" && next != "might"
 	case "how":
 		open = next == "long" || next == "many" || next == "much" || next == "old" || next == "far" || next == "often"
 		return open, open

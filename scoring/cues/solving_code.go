@@ -49,13 +49,14 @@ type surroundings struct {
 }
 
 func (r *reading) around(s *sentence, st *step) surroundings {
-	a := surroundings{copied: true}
+	a, on := surroundings{copied: true}, false
 	for i := max(s.from, st.start-3); i < min(s.to, st.verb+9); i++ {
 		k := &r.text.tokens[i]
 		if i > st.verb && k.before&breakClause != 0 {
 			break
 		}
-		a.hedged = a.hedged || k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
+		on = on || i > st.verb && r.isAt(s, i, classAnd) && !r.text.tokens[min(i+1, s.to-1)].timed // what follows is said of something else
+		a.hedged = a.hedged || !on && k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
 		a.vague = a.vague || r.vagueAt(s, i)
 		a.copied = a.copied && k.copied
 		a.object = a.object || i > st.verb && (k.timed || k.heard || k.word.content() || r.objectAt(s, i) || asksWhat(k.word))
@@ -187,7 +188,7 @@ func (r *reading) repeats(p *plan, i, j int) bool {
 const (
 	groundless  = 190
 	elsewhere   = 285
-	elsewhereBy = 12 // words that the turn knows nothing of
+	elsewhereBy = 8 // words that the turn knows nothing of
 )
 
 // grounded gives the most that a reply can earn: without limit where it takes
@@ -208,7 +209,7 @@ func (r *reading) grounded() int {
 		}
 	}
 	switch {
-	case heard <= 1 && own >= elsewhereBy+4*heard && len(r.turn.said) >= elsewhereBy:
+	case own >= elsewhereBy+6*heard && len(r.turn.said) >= 12:
 		return elsewhere
 	case heard == 0 && own == 0:
 		return groundless
@@ -288,36 +289,6 @@ func (r *reading) fallBack(able int) {
 	}
 }
 
-// polite gives points to a reply that is sorry and has no step, unless it harms
-// as well.
-func (r *reading) polite(able int) {
-	id := ruleID("problem-solving/only-sorry")
-	if able > 0 || r.seen(id) == 0 || r.seen("problem-solving/refuses")+r.seen("problem-solving/pushes-work")+r.seen("problem-solving/platitude") > 0 {
-		return
-	}
-	r.points[Solving] += 4 * r.rule(r.at(id)).Worth
-}
-
-// What a reply has to earn for listening and for calm before it is taken for
-// one that is kind and has no step, and what that is worth at most.
-const (
-	warmCalm   = 200
-	warmBoth   = 310
-	mostWarmth = 65
-)
-
-// warm gives points to a reply that has no step and no harm in it, by how well
-// it listens and how kind it is: it helps more than one that does neither.
-func (r *reading) warm(able int) {
-	if able >= realStep || r.points[Calm] < warmCalm || r.harmed || r.points[Solving] > mostWarmth {
-		return
-	}
-	if r.seen("problem-solving/refuses")+r.seen("problem-solving/pushes-work")+r.seen("problem-solving/sells") > 0 {
-		return
-	}
-	r.points[Solving] += min(mostWarmth, max(0, r.points[Listening]+r.points[Calm]-warmBoth))
-}
-
 // onlyIf says whether a condition stands before a step.
 func (r *reading) onlyIf(s *sentence, start int32) bool {
 	for i := start - 1; i >= max(s.from, start-16); i-- {
@@ -335,70 +306,4 @@ func (r *reading) mild(m *match, worth int) {
 	limits := r.cap[Solving]
 	r.earn(m.rule, m.start, m.end, worth)
 	r.cap[Solving] = limits
-}
-
-// wishes holds the reply to what the customer asked for, and did not.
-func (r *reading) wishes() {
-	n := &r.turn.need
-	if len(n.unwanted) == 0 {
-		return
-	}
-	for si := range r.text.sentences {
-		s := &r.text.sentences[si]
-		for i := s.from; i < s.to; i++ {
-			if w := r.text.tokens[i].word; w.text != "not" && w.text != "no" {
-				continue
-			}
-			wanted, unwanted := false, false
-			for j := i + 1; j < min(s.to, i+4) && (j == i+1 || r.text.tokens[j].before == 0); j++ {
-				stem := r.text.tokens[j].word.stem
-				wanted = wanted || among(n.wanted, stem) && !among(n.unwanted, stem)
-				unwanted = unwanted || among(n.unwanted, stem)
-			}
-			switch {
-			case wanted:
-				r.give("problem-solving/other-problem", i, min(s.to, i+3), -80)
-				return
-			case unwanted:
-				r.give("problem-solving/fits", i, min(s.to, i+3), 30)
-				return
-			}
-		}
-	}
-}
-
-// keywords finds heaps: short pieces between commas that hold no sentence.
-func (r *reading) keywords() {
-	for si := range r.text.sentences {
-		s := &r.text.sentences[si]
-		pieces, from := 0, s.from
-		for i := s.from + 1; i <= s.to; i++ {
-			if i < s.to && r.text.tokens[i].before&breakComma == 0 {
-				continue
-			}
-			if i-from <= 3 {
-				pieces++
-			}
-			from = i
-		}
-		if pieces >= 5 {
-			r.give("problem-solving/heap", s.from, s.to, -60)
-			return
-		}
-	}
-}
-
-// missOut says what a reply left out.
-func (r *reading) missOut(able int) {
-	miss := func(what, advice string) {
-		r.missing = append(r.missing, Missing{Criterion: Solving, What: what, Advice: advice})
-	}
-	switch {
-	case able < realStep:
-		miss("step", "Say what you will do, as \"I'll\" and a deed.")
-	case r.seen("problem-solving/time") == 0 && r.seen("problem-solving/at-once") == 0:
-		miss("time", "Say by when it will be done.")
-	case r.seen("problem-solving/checks") == 0 && r.seen("problem-solving/choice") == 0 && r.seen("problem-solving/fallback") == 0:
-		miss("check", "Ask whether that works, give a choice, or say what happens if it fails.")
-	}
 }

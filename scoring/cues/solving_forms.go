@@ -20,11 +20,11 @@ func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
 	if !r.isAt(s, j, classDeed) || r.isAt(s, j, classStative) || r.isAt(s, j+1, classDid) {
 		return step{}, false
 	}
-	choice := false
+	choice := r.soon(s, i)
 	for k := max(s.from, i-sentenceReach); k < min(s.to, i+sentenceReach); k++ {
 		choice = choice || r.wordAt(s, k) == "or" || r.wordAt(s, k) == "if" && r.wordAt(s, k+1) == "you"
 		switch w := r.text.tokens[k].word; {
-		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had" || w.text == "were", w.is(classBut):
+		case w.text == "normally" || w.text == "usually" || w.text == "never" || w.text == "had" || w.text == "were" || w.text == "world" || w.text == "wish", w.is(classBut):
 			return step{}, false
 		}
 	}
@@ -69,7 +69,7 @@ func (r *reading) mayI(s *sentence, i int32) (step, bool) {
 	}
 	v := r.asides(s, i+1)
 	switch r.wordAt(s, v) {
-	case "ask", "have", "get", "take", "know", "help", "check", "see", "speak", "say", "tell", "just", "be", "do", "assist", "confirm", "remind", "add", "offer":
+	case "ring", "call", "phone", "text", "keep", "ask", "have", "get", "take", "know", "help", "check", "see", "speak", "say", "tell", "just", "be", "do", "assist", "confirm", "remind", "add", "offer":
 		return step{}, false
 	}
 	if !r.isAt(s, v, classDeed) || !r.objectAt(s, v+1) && !r.isAt(s, v+1, classSomeone) {

@@ -108,7 +108,7 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 // comesStep reads "she'll see you", "he'll be there", "pest control will do it".
 func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 	st.kind = stepOther
-	if h.aux != "will" {
+	if !h.modal() || h.aux != "will" && r.wordAt(s, h.verb-1) != "be" {
 		return st, false
 	}
 	switch h.word.text {

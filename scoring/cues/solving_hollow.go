@@ -51,6 +51,8 @@ func (r *reading) emptyTurn(s *sentence, v int32) (int, bool) {
 		return 80, next == "around" || next == "about"
 	case "put":
 		return 80, next == "in" && then == "a"
+	case "leave", "leaving":
+		return 0, (next == "it" || next == "that" || next == "you") && (then == "for" || then == "there" || then == "alone" || then == "be" || then == "as" || then == "at" && r.wordAt(s, v+3) == "that")
 	case "remind", "reminding":
 		return 80, true
 	case "pass", "passed", "passing":

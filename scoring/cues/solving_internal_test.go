@@ -30,34 +30,37 @@ var solvingCueTests = []struct {
 	{cue: "own-deed", shows: []string{
 		"I'll bring a new skin for the drum tonight.", "Let me fit another drum for you.", "We've sent the spare snare to the hall.",
 		"I'm tightening the drum now.", "What I can do is lend you my own drum.", "ill swap the drum for you", "I put my own drum in the van for you.",
+		"Could I fetch the drum today?", "I've had the drum taken to the workshop.", "Shall we carry it to the hall for you?", "Hand me the drum and I'll do yours before I eat.", "I wlil fit another drum.",
 		"I'd be glad to solder the pedal.", "I am going to restring it tonight.", "I lend you my own drum till Monday.",
 	}, traps: []string{
 		"I won't bring a new skin for the drum.", "I don't think I can bring a drum.", "\"I'll bring a new drum\" is what they all say.",
 		"Normally I would bring a drum.", "We could have sent another drum.", "He told you he'd bring a drum.", "I need a drum from you.",
 		"Neither will I bring a drum.", "There is nothing we can swap.", "I'll charge you for the drum.", "I'm going to end this call.",
-		"I told you the drum was old.", "I could lend you mine, but I'm not going to.", "I see you hit the drum hard.",
+		"I told you the drum was old.", "I could lend you mine, but I'm not going to.", "I see you hit the drum hard.", "We are always looking for better drums.", "We can only swap drums for members.", "I'll take you off the list.",
+		"Can I take your name?", "Then we'll leave it for today.",
 	}},
 	{cue: "named-owner", shows: []string{
 		"Our drum maker, Mr Sands, is coming to the hall.", "The technician will fit it for you.", "Petra here will walk you to the workshop.",
 		"Dr Holm will see your son at four.", "The luthier's making one. Our engineer is bringing it.", "The dentist sees him on Thursday.",
 	}, traps: []string{
-		"Our technicians are trained to do that.", "The technician won't come.", "She can apply for a loan at the bank.",
+		"Our technicians are trained to do that.", "Drumskins are displayed by the door.", "Funny how it splits when the technician turns up.", "Technicians usually fit skins.", "The technician won't come.", "She can apply for a loan at the bank.",
 	}},
 	{cue: "step-done", shows: []string{
 		"Your drum is replaced and stands in the hall.", "Skin ordered, courier comes at nine.", "The block is off, you can play.", "You're booked for six.",
-		"Pressed it just now.", "Both drums go back today.", "The lock's gone.", "It's on the van.", "Your account is open again.",
+		"Pressed it just now.", "Both drums go back today.", "The lock's gone.", "It's on the van.", "Your account is open again.", "The new skin is on order.", "A spare is in van 6. With you by five.", "The drum works again now.", "Skin scheduled for nine.", "The 40 goes back on your card.",
 	}, traps: []string{
-		"Drums are tested in the order received.", "Drum kits are handled by a contractor.", "The drum was hit too hard.", "The driver rang at ten.",
+		"Drums are tested in the order received.", "Drum kits are handled by a contractor.", "The drum was hit too hard.", "The driver rang at ten.", "No one else has reported a split skin.", "Interest will be added if you pay late.", "Three concerts called off in a month.", "With the skin counted in it's forty.",
+		"The path is marked.", "Space in the hall is limited.", "Bring the drum back by Friday or a fee applies.", "Spare drums are sold at the desk.", "And the lad's paid for it.",
 		"Another shop would have rung you and offered you one.", "Your drum isn't replaced.", "The shop closes at six today.", "Our account desk is open until six.",
 	}},
 	{cue: "offer", shows: []string{
 		"You can keep the drum until Monday.", "I've got a snare or a whole kit for you.", "There's a loan drum at the desk for you.", "You'll have the skin by noon.", "Our nurse has two sets for you.",
-	}, traps: []string{"You can have caused that yourself.", "We have four hundred kits to look after.", "There's no drum for you.", "You'll have to get one yourself."}},
+	}, traps: []string{"You can have caused that yourself.", "We have four hundred kits to look after.", "There's no drum for you.", "There's no split on the sheet I've got here.", "We have forty kits to load today.", "You'll have to get one yourself."}},
 	{
 		cue: "hollow", shows: []string{"I'll see what I can do.", "We're looking into it.", "I'm taking ownership of your journey.", "I'll get back to you.", "I'll pass it on."},
 		traps: []string{"I'll see to the drum myself.", "I'll look for another drum."},
 	},
-	{cue: "someone", shows: []string{"Someone will be in touch.", "The team will contact you.", "Somebody from the depot should be ringing."}, traps: []string{"Did someone hit it?"}},
+	{cue: "someone", shows: []string{"Someone will be in touch.", "The team will contact you.", "Somebody from the depot should be ringing."}, traps: []string{"Did someone hit it?", "You can't plan around somebody's sister."}},
 	{
 		cue: "asks-cause", shows: []string{"Which drum is it, the snare or the bass?", "Does the skin split at the rim?", "When did the split start?", "At which point does the pedal stop?"},
 		traps: []string{"Have you tried another drum?", "What do you want from me?", "Are you always like this?"},
@@ -227,6 +230,24 @@ func TestBareClauses(t *testing.T) {
 		if _, seen := solved(t, "", test[0]); seen[test[1]] <= 0 {
 			t.Errorf("%q: %v", test[0], seen)
 		}
+	}
+}
+
+// Who is kind and has no step is polite with no step; who turns the customer
+// away is not, however kind it sounds.
+func TestSolvingWarm(t *testing.T) {
+	kind, _ := solved(t, drumCustomer, "Oh no, a split skin the day before your concert. I'm so sorry, you must be beside yourself with worry.")
+	cold, _ := solved(t, drumCustomer, "Drums split. That's how it is.")
+	if kind.Level != 1 || cold.Level != 0 {
+		t.Errorf("kind %d, cold %d", kind.Level, cold.Level)
+	}
+}
+
+// A time that is only said again is no time for a step.
+func TestSolvingSaidAgain(t *testing.T) {
+	_, seen := solved(t, drumCustomer, "Your concert is tomorrow at six. I'll bring a new skin for the drum.")
+	if seen["time"] != 0 {
+		t.Errorf("%v", seen)
 	}
 }
 

@@ -57,6 +57,9 @@ func (r *reading) withYou(s *sentence, i, j int32) (step, bool) {
 // nounDone reads one or two nouns and a participle: "card team asked", "payment
 // located".
 func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
+	if r.isAt(s, j, classStop) && !r.isAt(s, j, classDeterminer) && !r.isAt(s, j, classNumber) { // "with the sixty counted in"
+		return step{}, false
+	}
 	for v := j + 1; v <= j+3 && v < s.to; v++ {
 		k := &r.text.tokens[v]
 		if k.before != 0 {
@@ -67,7 +70,7 @@ func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
 		}
 		last := r.text.tokens[v-1].word
 		switch {
-		case r.sentAway(s, v) || r.echo(s, v) || k.word.simplePast() || last.is(classNot),
+		case r.sentAway(s, v) || r.echo(s, v) || k.word.simplePast() || last.is(classNot), last.family(),
 			last.is(classStop) && !last.is(classPerson) || v-1 == j && last.is(classSubject) || last.is(classDeterminer),
 			r.personIn(s, j, v) && v+1 < s.to && r.text.tokens[v+1].before == 0 && !r.leadsOn(s, v+1), // "the driver called at ten"
 			!r.rounded(s, v+1):
@@ -208,7 +211,7 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		return st, ok
 	}
 	w := r.text.tokens[i].word
-	goes := w.text == "goes" || w.text == "go" || w.text == "comes" || w.text == "come" || w.text == "gets"
+	goes := w.moves()
 	if st, ok := r.worksAgain(s, i); ok {
 		return st, ok
 	}
@@ -216,17 +219,31 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 		return step{}, false
 	}
 	sees := w.plainS() && r.text.tokens[i+1].before == 0 && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
-	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classDid) {
+	if !goes && !sees && !w.is(classDeed) || w.past() && !w.is(classDid) || r.whenever(s, i) {
 		return step{}, false
 	}
+	return r.plainOf(s, i, goes)
+}
+
+// moves says whether a verb tells that something goes somewhere.
+func (w *word) moves() bool {
+	switch w.text {
+	case "goes", "go", "comes", "come", "gets":
+		return true
+	}
+	return false
+}
+
+// plainOf reads a step in the present tense by who does it.
+func (r *reading) plainOf(s *sentence, i int32, goes bool) (step, bool) {
+	w := r.text.tokens[i].word
 	st := step{kind: stepOther, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 130}
 	switch subject := r.subjectOf(s, i); {
 	case goes && r.wordAt(s, i+1) == "back" && (r.isAt(s, i-1, classNumber) || r.isAt(s, i-1, classMoney)):
 		st.kind, st.worth = stepDone, 125 // "the 56 goes back on your card"
-		return st, !r.whenever(s, i)
+		return st, true
 	case subject == subjectPerson && r.ours(s, i):
-		return st, (goes || r.objectAt(s, i+1) || r.soon(s, i)) && !r.whenever(s, i)
-
+		return st, goes || r.objectAt(s, i+1) || r.soon(s, i)
 	case !goes && !w.is(classDeed): // a person sees, a thing does not
 	case (subject == subjectThing && r.ours(s, i) || i == s.from+1 && subject == subjectMany) && (goes || w.plainS()) && r.soon(s, i):
 		st.kind, st.worth = stepDone, 110

@@ -75,6 +75,9 @@ func (r *reading) tally() (t tally) {
 			t.stop++
 		case w.is(classForeign):
 			t.foreign++
+			continue
+		case w.is(classMisspelt): // it may be no slip but a word of another language
+			continue
 		}
 		if w.classes != (classes{}) || w.exact != 0 || w.form != 0 || r.text.tokens[i].heard {
 			t.known++

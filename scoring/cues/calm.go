@@ -27,7 +27,7 @@ func sorryRules() []rule {
 			phrases: []string{
 				"(sorry|apologies|apologise*|regret) ...6 (for|about|that) (the|this|our|that|what|how|my|having|such|your|his|her|their|it|a|an|being|not|making|losing|leaving|letting|keeping|it)",
 				"sorry (we|our|i|it|the|this|you|your|she|he|they|his|her|their) (had|have|were|was|did|got|lost|sent|made|let|left|gave|took|kept|put|could|are|missed|broke|shut|forgot|hurt|went|came|ran)",
-				"sorry [that|how|what|about] (our|we|us|i|my)", "(forgive|pardon|excuse) (me|us) (for|that)", "sorry to (have|hear|keep|learn|read|see|trouble|bother|be|ask)",
+				"sorry [that|how|what|about] (our|us|my)", "sorry (that|how|what) (we|i)", "(forgive|pardon|excuse) (me|us) (for|that)", "sorry to (have|hear|keep|learn|read|see|trouble|bother|be|ask)",
 			}, unless: Hypothetical, most: 1,
 		},
 		{

@@ -122,6 +122,8 @@ func calmCases() []calmCase {
 		{"joins-on", "Because it was late.", "It was late because of the van."},
 		{"turns-on-them", "You have had months to tell us.", "You need to tell me who took them."},
 		{"turns-on-them", "By the way, roses are on offer.", "I signed for the lilies, and it was my choice."},
+		{"promises-all", "I'll do everything I can.", "I'll do the lilies first."},
+		{"promises-all", "We'll make it right.", "We never said we'd make it right."},
 		{"hears-them", "Lilies at the funeral, after you told us twice, and your sister out in the rain: how frightening for her.", "Flowers are flowers."},
 		{"takes-it-on", "I'll bring roses for your sister by ten tomorrow, and I ring you once they're there.", "Roses can be had in the shop."},
 		{"blameless", "The mistake wasn't yours.", "The mistake wasn't ours."},

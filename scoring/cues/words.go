@@ -111,6 +111,14 @@ func isLetter(c rune) bool {
 func (s *segmenter) punctuation(c rune, size int) {
 	raw := s.text.raw
 	switch c {
+	case '，', '、':
+		s.before |= breakComma
+	case '．':
+		s.endSentence()
+	case '！':
+		s.endOf('!')
+	case '？':
+		s.endOf('?')
 	case '.', '!', '?', '…', '。':
 		s.endOf(c)
 	case '\n', '\r':

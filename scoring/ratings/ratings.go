@@ -6,7 +6,7 @@
 // What it reads comes from outside: it is bounded, and what is quoted of it in
 // a message is safe to print. It opens no file.
 //
-// It may import scenarios, scoring/agreement and scoring/cues.
+// It may import scenarios, scoring/agreement, scoring/batch and scoring/cues.
 package ratings
 
 import (

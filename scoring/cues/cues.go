@@ -7,7 +7,11 @@
 // nothing else of this program.
 package cues
 
-import "rehearse/scenarios/phrase"
+import (
+	"slices"
+
+	"rehearse/scenarios/phrase"
+)
 
 // Version names the way replies are scored. It is kept with every typed
 // answer, and goes up whenever the same words may earn other points.
@@ -54,6 +58,24 @@ type Cue struct {
 	Advice    string    // what to do, in a short sentence
 	Source    string    // where it is taught or was measured
 	Own       bool      // of the scenario's or the rubric's file
+}
+
+// Praised says whether a cue that earned points is to be praised. Some earn a
+// little, since without them less would be said, and what they show is a
+// reproach all the same, as in "promises an effort, and no deed".
+func (c *Cue) Praised() bool {
+	if c.Worth <= 0 || c.Own {
+		return c.Worth > 0
+	}
+	return !slices.Contains(hollowCues(), ruleID(c.Criterion.String()+"/"+c.ID))
+}
+
+// hollowCues are worth more than nothing, and not to be praised.
+func hollowCues() []ruleID {
+	return []ruleID{
+		"listening/i-understand", "listening/closed-question", "calm/boilerplate", "calm/soft-refusal", "calm/can-you",
+		"problem-solving/hollow", "problem-solving/someone", "problem-solving/only-sorry",
+	}
 }
 
 // Evidence is a span of the reply that showed a behaviour.

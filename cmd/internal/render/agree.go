@@ -182,12 +182,13 @@ func (p *agreePage) comparison(c *ratings.Comparison) {
 		few = ": too few to say much"
 	}
 	p.text(inset, fmt.Sprintf("%s, %s%s", pairOf(c), repliesOf(n), few), asIs)
-	p.text(deeper, statistics(c), asIs)
+	p.text(deeper, statistics(c, few == ""), asIs)
 	p.text(deeper, fmt.Sprintf("The same level %d%%. At most one level apart %d%%.", share(c, 0), share(c, 1)), asIs)
 }
 
-// statistics shows the two figures of a comparison, or why there are none.
-func statistics(c *ratings.Comparison) string {
+// statistics shows the two figures of a comparison, or why there are none. The
+// word beside kappa is left out where it would say more than so few replies can.
+func statistics(c *ratings.Comparison, banded bool) string {
 	switch {
 	case c.Table.N() < 2:
 		return "Kappa and Spearman take two replies."
@@ -196,7 +197,11 @@ func statistics(c *ratings.Comparison) string {
 	case !c.Spearman.OK: // and kappa is 0, whatever the other gave
 		return "Kappa 0.00, and Spearman isn't defined: one of the two gave one level to everything."
 	}
-	return fmt.Sprintf("Kappa %s, %s. Spearman %s.", statistic(c.Kappa), agreement.Band(c.Kappa.Value), statistic(c.Spearman))
+	band := ""
+	if banded {
+		band = ", " + agreement.Band(c.Kappa.Value)
+	}
+	return fmt.Sprintf("Kappa %s%s. Spearman %s.", statistic(c.Kappa), band, statistic(c.Spearman))
 }
 
 func statistic(s ratings.Statistic) string {
@@ -312,7 +317,9 @@ func (p *agreePage) saw(a Apart) {
 	var missed []string
 	for _, m := range result.Missing {
 		if m.Criterion == a.Criterion {
-			missed = append(missed, missedOf(m))
+			if what := missedOf(m); what != "" {
+				missed = append(missed, what)
+			}
 		}
 	}
 	if missed != nil {
@@ -337,7 +344,7 @@ func whyUnscored(kind cues.Kind) string {
 	case cues.CopiesSeen:
 		return "it copies an answer that was seen before"
 	case cues.Keywords:
-		return "it is a heap of words and no sentence"
+		return "it is a heap of words, or the same words over and over"
 	}
 	return string(kind)
 }
@@ -356,9 +363,9 @@ func evidenceFor(a Apart) []cues.Evidence {
 // missedOf names what a reply left out.
 func missedOf(m cues.Missing) string {
 	if len(m.Fact) > 0 {
-		return "nothing of " + quoted(excerpt(m.Fact[0]))
+		return quoted(excerpt(m.Fact[0]))
 	}
-	return "no " + strings.ReplaceAll(excerpt(m.What), "-", " ")
+	return leftOut(m).what
 }
 
 // excerpt puts words on one line, safe to print, and cuts them where they are

@@ -172,8 +172,8 @@ func TestPlainRepliesLeadTheirWay(t *testing.T) {
 	}
 }
 
-// Looser replies lead the way that a person would pick, four times in five. By
-// words and levels alone it was 33 of the 61.
+// Looser replies lead the way that a person would pick, three times in four.
+// By words and levels alone about half did.
 func TestOpenRepliesMostlyLeadTheirWay(t *testing.T) {
 	right := 0
 	for _, r := range openReplies {

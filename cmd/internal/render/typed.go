@@ -125,6 +125,9 @@ func (t *typedPage) coaching() []string {
 // unsure names the criteria whose level might as well be the next one.
 func (t *typedPage) unsure() string {
 	const perLevel = 100
+	if t.j.OwnLevels {
+		return "" // they are the author's
+	}
 	var names []string
 	for c, mark := range t.j.Marks {
 		best := t.e.Turn.Best[c]

@@ -120,7 +120,8 @@ func Context(turn *scenarios.Turn, says string, seen ...string) cues.Context {
 func Marks(rubric *scenarios.Rubric, result *cues.Result) []cues.Mark {
 	marks := make([]cues.Mark, len(rubric.Criteria))
 	for i, c := range rubric.Criteria {
-		marks[i] = result.Mark(c.ID.Value, coreCriterion(c.Develops))
+		develops, _ := cues.CriterionOf(c.Develops) // no rubric that was parsed develops anything else
+		marks[i] = result.Mark(c.ID.Value, develops)
 	}
 	return marks
 }
@@ -143,15 +144,6 @@ func span(e cues.Evidence) engine.Span {
 	return engine.Span{Cue: e.Cue.ID, Criterion: criterion, Start: e.Start, End: e.End, Points: e.Points}
 }
 
-func coreCriterion(develops string) cues.Criterion {
-	for c := range cues.Criterion(cues.Criteria) {
-		if c.String() == develops {
-			return c
-		}
-	}
-	return cues.Listening // no rubric that was parsed develops anything else
-}
-
 // ownCues gives the cues of a scenario's files as the scorer takes them. A cue
 // counts for the one criterion it names; where no other develops the same, that
 // is as much as to count for what it develops.
@@ -160,8 +152,9 @@ func ownCues(sc *scenarios.Scenario) []cues.Own {
 	own := make([]cues.Own, len(all))
 	for i, cue := range all {
 		criterion := sc.Rubric.Criteria[cue.Criterion]
+		develops, _ := cues.CriterionOf(criterion.Develops)
 		own[i].Cue = cues.Cue{
-			ID: cue.ID.Value, Criterion: coreCriterion(criterion.Develops), Worth: cue.Worth,
+			ID: cue.ID.Value, Criterion: develops, Worth: cue.Worth,
 			Shows: cue.Shows.Value, Advice: cue.Advice.Value, Own: true,
 		}
 		if sharesItsSkill(sc.Rubric, cue.Criterion) {

@@ -39,6 +39,16 @@ func (c Criterion) String() string {
 	return [Criteria]string{"listening", "calm", "problem-solving"}[c]
 }
 
+// CriterionOf gives the criterion with an id.
+func CriterionOf(id string) (c Criterion, ok bool) {
+	for c := range Criterion(Criteria) {
+		if c.String() == id {
+			return c, true
+		}
+	}
+	return 0, false
+}
+
 // Context is what is known of the turn a reply is given at. What is not known
 // is left empty.
 type Context struct {

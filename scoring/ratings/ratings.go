@@ -202,17 +202,6 @@ func criterionName(cell string) string {
 	return cell
 }
 
-// Known gives the criterion of the program that one of the ratings is. It knows
-// the three that every rubric develops.
-func Known(criterion string) (cues.Criterion, bool) {
-	for c := range cues.Criterion(cues.Criteria) {
-		if c.String() == criterion {
-			return c, true
-		}
-	}
-	return 0, false
-}
-
 // Has says whether a reply was rated at all.
 func (s *Set) Has(id string) bool {
 	_, known := s.ids[id]
@@ -228,7 +217,7 @@ func (s *Set) Score(id string, levels [cues.Criteria]int8) {
 	}
 	s.HasProgram = true
 	for c, criterion := range s.Criteria {
-		if of, ok := Known(criterion); ok && number < len(s.grid[c]) && len(s.grid[c][number]) > 0 {
+		if of, ok := cues.CriterionOf(criterion); ok && number < len(s.grid[c]) && len(s.grid[c][number]) > 0 {
 			s.put(c, number, given{rater: program, level: levels[of]})
 		}
 	}

@@ -129,7 +129,7 @@ func (a *Agreed) notes() []string {
 		notes = append(notes, fmt.Sprintf("The program scored %s of %s by their words, version %s of its scoring.%s",
 			Grouped(a.Scored), repliesOf(len(set.IDs)), cues.Version, missing))
 		for _, criterion := range set.Criteria {
-			if _, known := ratings.Known(criterion); !known {
+			if _, known := cues.CriterionOf(criterion); !known {
 				notes = append(notes, fmt.Sprintf("The program gives no level for %s: it knows listening, calm and problem-solving.", ratings.Shown(criterion)))
 			}
 		}

@@ -54,20 +54,11 @@ func (s *Scored) Score(scorer *cues.Scorer) {
 		if s.Turn.Best[i] == scenarios.NotScored {
 			continue
 		}
-		develops := developed(c.Develops)
+		develops, _ := cues.CriterionOf(c.Develops) // rubrics name no other
 		s.Marks = append(s.Marks, ScoredMark{
 			ID: c.ID.Value, Title: c.Title, Develops: develops, Mark: s.Result.Mark(c.ID.Value, develops), Best: s.Turn.Best[i],
 		})
 	}
-}
-
-func developed(id string) cues.Criterion {
-	for c := range cues.Criterion(cues.Criteria) {
-		if c.String() == id {
-			return c
-		}
-	}
-	return cues.Listening // rubrics name no other
 }
 
 // Score shows what an answer earned: the levels, the answer with a number under

@@ -190,7 +190,7 @@ turns:
       poor: {say: So what., scores: {listening: 0, calm: 0, problem-solving: 0}, next: end}
       good: {say: I'm sorry. I'll send a new lamp today., scores: {listening: 2, calm: 3, problem-solving: 3}, next: end}
 endings:
-  end: {outcome: won, says: Bye.}
+  end: {outcome: resolved, says: Bye.}
 tests:
   foreign: {turn: opening, type: Das tut mir sehr leid und ich schicke heute noch eine neue, expect: {when: calm == 3}}
   plain: {turn: opening, type: It is the fault of the carrier and I can do nothing., expect: {when: calm == 3}}

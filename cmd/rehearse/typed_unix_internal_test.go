@@ -60,7 +60,7 @@ func TestTypedOnATerminal(t *testing.T) {
 	settle(s)
 	s.Send(enter)
 	s.See("You: “You stayed in all day, and nobody rang.", "I'm so sorry about that lamp.”", "Listening ", " of 3 · Calm ",
-		"Helps ", "The conversation goes on as if you had said: “", "Press Enter to go on.")
+		"Helps ", "The conversation goes on as if you had said", "Press Enter to go on.")
 	s.Send(enter)
 	s.See("Turn 2 · Mina Torres")
 	s.Send("I'll bring it by six.", ctrlD)

@@ -119,6 +119,30 @@ const (
 	Keywords       Kind = "keywords"
 )
 
+// Why says why a reply of the kind earns nothing, to follow "since"; empty for
+// one that can be scored.
+func (k Kind) Why() string {
+	switch k {
+	case Sound:
+		return ""
+	case Empty:
+		return "there are no words in it"
+	case OtherLanguage:
+		return "it isn't in English"
+	case Gibberish:
+		return "its letters make no words"
+	case CopiesCustomer:
+		return "it copies the customer's words"
+	case CopiesHint:
+		return "it copies the hint"
+	case CopiesSeen:
+		return "it copies an answer that was seen before"
+	case Keywords:
+		return "it is a heap of words, or the same words over and over"
+	}
+	return string(k)
+}
+
 // Mark is what a reply earned on one criterion.
 type Mark struct {
 	Points int  // fine-grained, comparable across replies; a hundred to a level, below 0 and above 399 at the extremes

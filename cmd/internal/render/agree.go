@@ -40,7 +40,13 @@ func (a *Agreed) AllProblems() int { return a.Set.Problems.All() + a.ReplyProble
 func AgreeProblems(a *Agreed) string {
 	var b strings.Builder
 	for _, problems := range []ratings.Problems{a.Set.Problems, a.ReplyProblems} {
+		const mostAlike = 3 // a file of another kind has the same fault in every line
+		more, alike := problems.More, map[string]int{}
 		for _, p := range problems.List {
+			if alike[p.Help]++; alike[p.Help] > mostAlike {
+				more++
+				continue
+			}
 			fmt.Fprintf(&b, "%s: error: %s\n", p.Where(), p.Message)
 			if p.Twin > 0 {
 				fmt.Fprintf(&b, "    %s:%d: it is there first\n", scenarios.Printable(p.File), p.Twin)
@@ -49,8 +55,8 @@ func AgreeProblems(a *Agreed) string {
 				fmt.Fprintf(&b, "    %s\n", p.Help)
 			}
 		}
-		if problems.More > 0 {
-			fmt.Fprintf(&b, "%s: %s more like these\n", scenarios.Printable(problems.List[0].File), Grouped(problems.More))
+		if more > 0 {
+			fmt.Fprintf(&b, "%s: %s more like these\n", scenarios.Printable(problems.List[0].File), Grouped(more))
 		}
 	}
 	return b.String()
@@ -133,6 +139,9 @@ func (a *Agreed) notes() []string {
 				notes = append(notes, fmt.Sprintf("The program gives no level for %s: it knows listening, calm and problem-solving.", ratings.Shown(criterion)))
 			}
 		}
+	}
+	for _, lone := range set.Lone() {
+		notes = append(notes, fmt.Sprintf("%s is in one row only, line %d. If it is a slip, write the criterion as in the other rows.", titled(lone.Criterion), lone.Line))
 	}
 	for i := 0; i+1 < len(set.Alike); i += 2 {
 		notes = append(notes, fmt.Sprintf("%s and %s count as two raters. If they are one, write the name in one way.",
@@ -304,7 +313,7 @@ func (p *agreePage) saw(a Apart) {
 	p.text(deepest, quoted(excerpt(a.Words)), p.look.voice)
 	result := a.Result
 	if result.Kind != cues.Sound {
-		p.text(deepest, "It earns nothing from the program: "+whyUnscored(result.Kind)+".", asIs)
+		p.text(deepest, "It earns nothing from the program: "+result.Kind.Why()+".", asIs)
 	}
 	seen := false
 	for _, e := range evidenceFor(a) {
@@ -325,28 +334,6 @@ func (p *agreePage) saw(a Apart) {
 	if missed != nil {
 		p.text(deepest, "Missing: "+strings.Join(missed, ", ")+".", asIs)
 	}
-}
-
-// whyUnscored says why a reply can't be scored.
-func whyUnscored(kind cues.Kind) string {
-	switch kind {
-	case cues.Sound:
-	case cues.Empty:
-		return "there are no words in it"
-	case cues.OtherLanguage:
-		return "it isn't in English"
-	case cues.Gibberish:
-		return "its letters make no words"
-	case cues.CopiesCustomer:
-		return "it copies the customer's words"
-	case cues.CopiesHint:
-		return "it copies the hint"
-	case cues.CopiesSeen:
-		return "it copies an answer that was seen before"
-	case cues.Keywords:
-		return "it is a heap of words, or the same words over and over"
-	}
-	return string(kind)
 }
 
 // evidenceFor gives the evidence that counts for the criterion.

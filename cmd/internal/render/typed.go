@@ -330,7 +330,7 @@ func (t *typedPage) notPlayedBack(facts []string) string {
 			return words
 		}
 		if shown == 1 {
-			return label + quoted(ansi.Truncate(facts[0], max(1, room-len(label)-len("“”")-len(end)), "…")) + end
+			return label + quoted(ansi.Truncate(facts[0], max(1, room-len(label)-2-len(end)), "…")) + end
 		}
 	}
 	return ""

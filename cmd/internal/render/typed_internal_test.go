@@ -304,9 +304,9 @@ func TestTypedCoachingFactsOnOneLine(t *testing.T) {
 	facts := [][]string{{"the wedding of my only daughter"}, {"a lamp from my grandmother's house"}, {"four"}, {"five"}}
 	for width, want := range map[int]string{
 		120: "  Not played back: “the wedding of my only daughter”, “a lamp from my grandmother's house”, “four” and 1 more.\n",
-		100: "  Not played back: “the wedding of my only daughter”, “a lamp from my grandmother's house” and 2 more.\n",
+		104: "  Not played back: “the wedding of my only daughter”, “a lamp from my grandmother's house” and 2 more.\n",
 		80:  "  Not played back: “the wedding of my only daughter” and 3 more.\n",
-		40:  "  Not played back: “the w…” and 3 more.\n",
+		40:  "  Not played back: “the we…” and 3 more.\n",
 	} {
 		j := scoring.Judgement{Marks: make([]cues.Mark, 4)}
 		j.Typed.Levels = []int8{0, 0, 0, -1}
@@ -411,7 +411,7 @@ func TestTypedJSON(t *testing.T) {
 		},
 		Missing: []typedMissingJSON{
 			{"listening", "fact", []string{"guests", "visitors"}, "Say it back."},
-			{"listening", "open-question", nil, "Ask one open question."},
+			{"listening", "feeling", nil, "Ask one open question."},
 			{"problem-solving", "time", nil, "Say by when."},
 		},
 	}

@@ -171,12 +171,30 @@ func (r *reading) playBackIn(c *clause) (points int, first, last int32) {
 		if k.scope&(Quoted|Reported) != 0 && !k.heard || len(e.played) >= mostPlayed {
 			continue
 		}
+		if r.loose(c, i) {
+			continue
+		}
 		if worth := r.wordBack(c, k); worth > 0 {
 			points += worth
 			first, last = min(first, i), max(last, i+1)
 		}
 	}
 	return points, first, last
+}
+
+// loose says whether a small number stands beside none of the customer's words:
+// "at five" is no listening to "five hours".
+func (r *reading) loose(c *clause, at int32) bool {
+	const small, near = 12, 2
+	if n, ok := worthOf(r.text.tokens[at].word); !ok || n > small {
+		return false
+	}
+	for i := max(c.from, at-near); i < min(c.to, at+near+1); i++ {
+		if k := &r.text.tokens[i]; i != at && k.heard && k.word.content() {
+			return false
+		}
+	}
+	return true
 }
 
 // wordBack gives the points of a word that comes back, or of one that belongs

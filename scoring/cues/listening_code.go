@@ -12,6 +12,7 @@ type ear struct {
 	facts   int       // the facts that came back in own words, where it counts
 	details int       // numbers, days and months that came back
 	words   int       // distinct words of the customer's
+	named   int       // those of them that don't merely count or tell when
 	related int       // words of the customer's topics
 	asked   askedSoFar
 	across  []across // words that stand together in the reply alone
@@ -121,7 +122,7 @@ const (
 // playBack finds what of the customer's came back, clause by clause.
 func (r *reading) playBack() {
 	e := &r.ear
-	e.played, e.sum, e.facts, e.details, e.words, e.related = e.played[:0], 0, 0, 0, 0, 0
+	e.played, e.sum, e.facts, e.details, e.words, e.related, e.named = e.played[:0], 0, 0, 0, 0, 0, 0
 	for i := range e.clauses {
 		c := &e.clauses[i]
 		points, first, last := r.playBackIn(c)
@@ -171,30 +172,12 @@ func (r *reading) playBackIn(c *clause) (points int, first, last int32) {
 		if k.scope&(Quoted|Reported) != 0 && !k.heard || len(e.played) >= mostPlayed {
 			continue
 		}
-		if r.loose(c, i) {
-			continue
-		}
 		if worth := r.wordBack(c, k); worth > 0 {
 			points += worth
 			first, last = min(first, i), max(last, i+1)
 		}
 	}
 	return points, first, last
-}
-
-// loose says whether a small number stands beside none of the customer's words:
-// "at five" is no listening to "five hours".
-func (r *reading) loose(c *clause, at int32) bool {
-	const small, near = 12, 2
-	if n, ok := worthOf(r.text.tokens[at].word); !ok || n > small {
-		return false
-	}
-	for i := max(c.from, at-near); i < min(c.to, at+near+1); i++ {
-		if k := &r.text.tokens[i]; i != at && k.heard && k.word.content() {
-			return false
-		}
-	}
-	return true
 }
 
 // wordBack gives the points of a word that comes back, or of one that belongs
@@ -226,8 +209,21 @@ func (r *reading) wordBack(c *clause, k *token) int {
 		worth /= 4
 	} else if !bland {
 		e.words++
+		if !w.is(classNumber) && !w.is(classDay) && !w.is(classMonth) && !span(w) {
+			e.named++
+		}
 	}
 	return worth
+}
+
+// span says whether a word tells when or how long, whatever it is about.
+func span(w *word) bool {
+	switch w.text {
+	case "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+		"today", "tonight", "tomorrow", "yesterday", "morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "oclock", "o'clock":
+		return true
+	}
+	return false
 }
 
 // blandly says whether a fact came back in words alone that stand in most talk.

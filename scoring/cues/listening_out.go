@@ -23,7 +23,7 @@ func (r *reading) heardOut() {
 	if r.shown() == 0 && e.facts <= 1 && e.words+e.details <= mostTopic {
 		r.cap[Listening] = min(r.cap[Listening], capTopic)
 	}
-	if r.shown() == 0 && !warm {
+	if r.shown() == 0 && !warm || e.named == 0 {
 		r.cap[Listening] = min(r.cap[Listening], capUnfelt)
 	}
 }
@@ -35,7 +35,7 @@ func (r *reading) actsOnIt(whole bool) {
 	const enough = 2 // words or details of the customer's
 	e := &r.ear
 	own := e.words + e.details
-	if own < enough || r.turnsAgainst() || r.seenAny("listening/ignores", "listening/parrots", "listening/word-heap") {
+	if own < enough || e.named == 0 || r.turnsAgainst() || r.seenAny("listening/ignores", "listening/parrots", "listening/word-heap") {
 		return
 	}
 	worth := r.rule(r.at("listening/acts-on-it")).Worth
@@ -79,7 +79,7 @@ const (
 )
 
 // capUnfelt is the most for facts played back with nothing that shows they
-// reached anybody.
+// reached anybody, and for numbers and times alone: those come back by chance.
 const capUnfelt = 279
 
 // longestQuote is how many words are quoted of what a rule was seen in: more

@@ -220,7 +220,7 @@ func (r *reading) earnMatches() {
 	for i := range r.matches {
 		m := &r.matches[i]
 		rule := r.rule(m.rule)
-		if rule.Criterion == Calm && rule.Worth > 0 && r.allCopied(m) || !r.concerns(rule) {
+		if rule.Criterion == Calm && rule.Worth > 0 && r.allCopied(m) || !r.concerns(rule) || rule.Criterion == Listening && rule.Worth > 0 && r.mocks() {
 			continue
 		}
 		if !rule.claims && r.claimed(m.start, m.end, rule.Criterion) {
@@ -288,6 +288,9 @@ func (r *reading) earn(rule, start, end int32, points int) {
 	}
 	if end <= start {
 		return
+	}
+	if cue.Criterion == Listening && cue.For == "" {
+		end = r.text.telling(start, end)
 	}
 	r.evidence = append(r.evidence, Evidence{
 		Cue: &cue.Cue, Start: int(r.text.tokens[start].start), End: int(r.text.tokens[end-1].end), Points: points,

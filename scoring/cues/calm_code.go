@@ -103,9 +103,35 @@ func (r *reading) noOrder(s *sentence, at int32) bool {
 		verb := r.text.tokens[at].word.text
 		return verb == "tell" || verb == "show"
 	}
+	if r.cares(s, at) {
+		return true
+	}
 	switch r.wordAt(s, at+2) {
 	case "is", "are", "was", "were":
 		return true
+	}
+	return false
+}
+
+// cares says whether an order is for somebody's good: "keep him warm", "take it
+// slowly", "stay where you are". It asks for nothing on the firm's behalf.
+func (r *reading) cares(s *sentence, at int32) bool {
+	next, after := r.wordAt(s, at+1), r.wordAt(s, at+2)
+	switch r.wordAt(s, at) {
+	case "keep", "hold", "let", "lay", "sit", "help", "lead", "wrap":
+		return next == "him" || next == "her" || next == "them" || next == "safe" || next == "warm" || next == "well"
+	case "stay", "rest", "sleep", "enjoy":
+		return next != "out" && next != "away"
+	case "take":
+		switch after {
+		case "slowly", "easy", "gently", "steady", "time", "carefully", "moment", "rest", "minute", "seat":
+			return true
+		}
+		return next == "care"
+	case "go":
+		return next == "easy" || next == "and" && (after == "enjoy" || after == "rest" || after == "sleep")
+	case "be":
+		return next == "gentle" || next == "kind" || next == "safe" || next == "careful" || next == "good"
 	}
 	return false
 }
@@ -147,6 +173,9 @@ func (r *reading) youFirst(s *sentence) {
 	if s.question || k.word.text != "you" || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/you-first") >= usualMost {
 		return
 	}
+	if len(r.turn.customer.tokens) > 0 && givesThem(r.wordAt(s, at+1)) {
+		return
+	}
 	heard := 0
 	for i := at; i < s.to; i++ {
 		if r.text.tokens[i].heard {
@@ -161,6 +190,16 @@ func (r *reading) youFirst(s *sentence) {
 		points += points / 4 // they told something else
 	}
 	r.give("calm/you-first", at, min(at+2, s.to), points)
+}
+
+// givesThem says whether a word after "you" speaks of what they get, know or
+// may do, and so is no account of what they did.
+func givesThem(word string) bool {
+	switch word {
+	case "know", "get", "will", "shall", "may", "might", "can", "want", "wanted", "deserve", "asked", "told", "said", "say", "heard", "need", "needed", "would", "see", "and", "both":
+		return true
+	}
+	return false
 }
 
 // keepCold lifts what has no real harm in it to the level of a cold reply, and

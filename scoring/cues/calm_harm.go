@@ -59,7 +59,7 @@ func blameRules() []rule {
 			phrases: []string{
 				"you [clearly|obviously|just|simply|probably|perhaps|maybe|evidently] (did|have|had|do) not [even|actually|really|clearly|bothered to] (read*|check*|listen*|call*|tell|provid*|give|given|follow*|pay|paid|attend*|answer*|understand*|understood|tak*|turn*|hear the|open)",
 				"you [clearly|obviously|just|simply|probably|perhaps|maybe] (did|have|had|do) not [even|actually|really] (cancel*|confirm*|report*|keep*|kept|look*|bother*|mention*|care*|supply|cite*|explain*|discuss*|respond*|reply|seem)", "you (are|were) not (there|home|in|listening|reading|looking|even|paying)",
-				"you [probably|clearly|obviously|just] (gave|pressed|clicked|typed|entered|ticked|picked|chose|selected|put|used|bought|ordered|sent) ...3 (wrong|incorrect|yourself|too late)", "you did not [even|actually|really] (update*|register*|tick*|return*|lock*|watch*|measure*|label*|insure*|declare*|save*|mention*)", "you never [even|once] (reply|replied|answer*|open*|check*|read|told|tell|gave|update*|respond*|pay|paid|show*|turn*|let us|follow*)", "(you|he|she) (ticked|signed|clicked|accepted|agreed to) ...1 (box|waiver|form|terms|contract|conditions|agreement|disclaimer)", "you (bent|spilled|spilt|tampered|failed|forgot|neglected|refused|ignored|missed|misread|misunderstood|overlooked|left it|chose|signed|agreed|insist*|claim*|allege*|alleged|imagine*|assume*) ",
+				"you [probably|clearly|obviously|just] (gave|pressed|clicked|typed|entered|ticked|picked|chose|selected|put|used|bought|ordered|sent) ...3 (wrong|incorrect|yourself|too late)", "you did not [even|actually|really] (update*|register*|tick*|return*|lock*|watch*|measure*|label*|insure*|declare*|save*|mention*)", "you never [even|once] (reply|replied|answer*|open*|check*|read|told|tell|gave|update*|respond*|pay|paid|show*|turn*|let us|follow*)", "(you|he|she) (ticked|signed|clicked|accepted|agreed to) ...1 (box|waiver|form|terms|contract|conditions|agreement|disclaimer)", "you (bent|spilled|spilt|tampered|failed|forgot|neglected|refused|ignored|missed|misread|misunderstood|overlooked|left it (too|there|behind|out|open|on|off|unlocked|unattended|lying|switched|running|somewhere|until|till|yourself)|chose|signed|agreed|insist*|claim*|allege*|alleged|imagine*|assume*) ",
 			}, unless: Hypothetical, most: 2, harms: true,
 		},
 		{
@@ -101,6 +101,10 @@ func coldRules() []rule {
 			}, most: 2,
 		},
 		{
+			Cue:     Cue{ID: "asks-what-it-says", Worth: 1, Shows: "asks what is written there", Advice: "Ask for what they can see.", Source: fromInterview},
+			phrases: []string{"(what|whatever|which|where|how|if|whether|when) ...3 (says|said|states|stated|reads|shows|say) [on|in|at|under|there]"}, silent: true, claims: true, unless: Negated,
+		},
+		{
 			Cue: Cue{ID: "cold-refusal", Worth: -30, Shows: "refuses flatly", Advice: "Say what you can do instead.", Source: fromReceptive},
 			phrases: []string{
 				"(nothing|not anything|not much) (i|we|more|else) [can|could|more] (do|can|we)", "(i|we) (can't|cannot|won't|will not|am not going to|are not going to|refuse to) [just|simply|possibly|be] (do|give|giving|refund|refunding|offer|change|accept|allow|make|let|bend|waive|bring|replace|discuss|help|go|going|look|call|send|sending|pay|paying|deal|book|take|taking|hold|wait)", "(that|it|this) (is not|isn't|won't|is just not|is simply not|will not) (possible|our|up to)", "(there is no way|no way (we|i|you|that we|that i)|not possible|impossible|not happening|no chance|out of the question|end of (story|discussion|the)|no appointment|or not at all|not negotiable|full stop)", "^ no (dogs|exceptions|chance|refund|refunds|can do|is no|means no|receipt|ticket|id)", "the (fine|fee|charge|decision|answer|bill) (stands|stays|remains|is final|is no)",
@@ -125,7 +129,7 @@ func coldRules() []rule {
 				"(only|just|merely) (a|an|one) [small|little|tiny|free|single|short|few] ({number}|minute|hour|day|afternoon|parcel|meal|bag|spa|bill|book|toy|dog|cat|cake|car|phone|dress|scratch|form|queue|joke|game|party|thing|bit|word|name|letter|number|holiday|photo|plant|delay|typo|misunderstanding)",
 				"(at the end of the day|when all is said and done)", "(it|that) (is|was) (only|just|merely) (hair|money|words|paint|paper|food|furniture|grass|clothes|stuff|plants|stains|a thing|a matter|a question)", "(close|good|near|clean|safe) enough (to|for) me", "(nobody|no one) [else] will [ever] (know|notice|care|see|mind)", "(harmless|oversensitive|over-sensitive|trivial|petty|overreact*|exaggerat*|dramatic|melodramatic|making a fuss|make a fuss|fuss about|so sensitive|too sensitive|be sensitive|be so sensitive)",
 				"(everyone|everybody|we all|all of us|plenty of people|lots of people|not the only one) ...3 (has|have|had|wait*|get*|happens|makes|make|does|do|knows|problems|worse)",
-				"(try|do|please) not [to] [you] (worry|panic|be embarrassed)", "no need to worry", "not [to] be (embarrassed|upset|sad|worried)", "(he's|she's|they're|he is|she is|it is|you are|you will be|they are|i'm sure he's|i'm sure she's) [all] (fine|safe|okay) [by] [now]", "(cheaper|shorter|quieter|smaller) (than|that way|now|at least)",
+				"(try|do|please) not [to] [you] (worry|panic|be embarrassed)", "no need to worry", "not [to] be (embarrassed|sad|worried)", "(he's|she's|they're|he is|she is|it is|you are|you will be|they are|i'm sure he's|i'm sure she's) [all] (fine|safe|okay) [by] [now]", "(cheaper|shorter|quieter|smaller) (than|that way|now|at least)",
 			}, claims: true, unless: Asked, most: 2,
 		},
 	}
@@ -138,8 +142,16 @@ func orderRules() []rule {
 			Cue: Cue{ID: "calm-down", Worth: -130, Shows: "tells the customer how to feel", Advice: "Say what you see, and give it room.", Source: fromValidation},
 			phrases: []string{
 				"(calm|settle|simmer|quieten|cool) [it|yourself] down", "(calm|compose|control) yourself", "(cool|chill) (it|off)", "(calm|quiet|relax|quieten) please", "(please|just|so|and|now|do|to|must|should|could|would|^) (relax|chill|calm)", "(stop|quit|enough|cease|spare me|cut) [of] [with] [the|your|this|being|with your] (shout*|yell*|scream*|rant*|whin*|moan*|complain*|cry*|fuss*|drama|attitude|hysterical|panic*|tone|temper|nonsense|worry*|swear*)",
-				"(lower|watch|mind) your (voice|tone|language|mouth|manners)", "(take|have) a (deep breath|chill pill)", "(do not|don't|no need to|no need|not any need to|no reason to|no point in|no use) [for you to|you|be|get|getting|being] [so|all] [be|get|getting|being] (shout*|yell*|angry|upset|cross|rude|agitated|emotional|aggressive|hysterical|dramatic|raise|panic*|cry|fuss|stress*|snap|overreact)", "(get a grip|pull yourself|keep your (hair|shirt|voice)|hold your horses|be reasonable|grow up|act your age|control yourself|lighten up)",
+				"(lower|watch|mind) your (voice|tone|language|mouth|manners)", "(take|have) a (deep breath|chill pill)", "(do not|don't|no need to|no need|not any need to|no reason to|no point in|no use) [for you to|you|be|get|getting|being] [so|all] [be|get|getting|being] (shout*|yell*|rude|agitated|emotional|aggressive|hysterical|dramatic|raise|panic*|cry|fuss|stress*|snap|overreact)", "(get a grip|pull yourself|keep your (hair|shirt|voice)|hold your horses|be reasonable|grow up|act your age|control yourself|lighten up)",
 			}, claims: true, most: 2, cap: 70, harms: true,
+		},
+		{
+			Cue:     Cue{ID: "be-not-angry", Worth: -130, Shows: "tells the customer how to feel", Advice: "Say what you see, and give it room.", Source: fromValidation},
+			phrases: []string{"(do not|don't|no need to|no need|not any need to|no reason to|no point in|no use) [for you to|you|be|get|getting|being] [so|all] [be|get|getting|being] (angry|upset|cross|mad|annoyed)"}, most: 1, cap: 70, harms: true,
+		},
+		{
+			Cue:     Cue{ID: "speaks-for-another", Worth: 1, Shows: "asks for patience with somebody else", Advice: "Say what happened on your side.", Source: fromReceptive},
+			phrases: []string{"not be [so|too] (cross|angry|upset|rude|mad|annoyed|hard) (with|at|on|to)"}, silent: true, claims: true,
 		},
 		{Cue: Cue{ID: "command", Worth: -22, Shows: "orders the customer", Advice: "Make a request of it, or give the reason.", Source: fromPoliteness}},
 		{
@@ -150,7 +162,7 @@ func orderRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "you-should", Worth: -18, Shows: "tells the customer what to do", Advice: "Offer it as one way.", Source: fromReceptive},
-			phrases: []string{"(you|people) [really|just|definitely|all] (should|ought|shouldn't|oughtn't|need) "}, most: 2,
+			phrases: []string{"(you|people) [really|just|definitely|all] (should|ought|shouldn't|oughtn't|need) "}, unless: Asked, most: 2,
 		},
 		{
 			Cue:     Cue{ID: "forbids", Worth: -25, Shows: "forbids", Advice: "Say what would help instead.", Source: fromPoliteness},
@@ -206,7 +218,7 @@ func bluntRules() []rule {
 	return []rule{
 		{
 			Cue:     Cue{ID: "talks-down", Worth: -14, Shows: "sounds as if the other were slow", Advice: "Leave out \"actually\", \"obviously\" and \"just\".", Source: fromReceptive},
-			phrases: []string{"(actually|obviously|clearly|simply|literally|frankly|honestly|evidently|plainly|surely|merely|seriously|undoubtedly|certainly|the point is|the fact (is|that)|in fact|point of fact|really|quite simply|to be (honest|frank|clear|fair)|of course|for goodness|for god's sake|for heaven's)"}, most: 3,
+			phrases: []string{"(actually|obviously|clearly|simply|literally|frankly|honestly|evidently|plainly|surely|merely|seriously|undoubtedly|the point is|the fact (is|that)|in fact|point of fact|quite simply|to be (honest|frank|clear|fair)|for goodness|for god's sake|for heaven's)", "(is|are|was|were|has|have|must|should|you|could|needs|which|that) of course", "(^|you|you do|not|do you|did you) really", "(is|are|was|were|most|almost|you) certainly"}, most: 3,
 		},
 		{
 			Cue:     Cue{ID: "blunt-start", Worth: -18, Shows: "begins abruptly", Advice: "Begin with the person.", Source: fromPoliteness},
@@ -227,7 +239,7 @@ func bluntRules() []rule {
 			phrases: []string{"(because|therefore|thus|hence|consequently|as a result|which means|that's why|this means|proves that|the reason)"}, most: 2,
 		},
 		{Cue: Cue{ID: "you-first", Worth: -16, Shows: "opens with \"you\" and an account of what they did", Advice: "Begin with what you see or do.", Source: fromPoliteness}},
-		{Cue: Cue{ID: "harsh-words", Worth: -12, Shows: "chooses a harsh word", Advice: "Say what happened without the word.", Source: fromPoliteness}},
+		{Cue: Cue{ID: "harsh-words", Worth: -12, Shows: "is a harsh word", Advice: "Say what happened without the word.", Source: fromPoliteness}},
 		{Cue: Cue{ID: "says-no", Worth: -4, Shows: "says it in the negative", Advice: "Say what is, rather than what isn't.", Source: fromReceptive}},
 	}
 }
@@ -239,7 +251,7 @@ func calmCodeRules() []rule {
 		{Cue: Cue{ID: "marks", Worth: -20, Shows: "piles up exclamation or question marks", Advice: "One mark is enough.", Source: fromCallCentre}},
 		{Cue: Cue{ID: "sorry-again", Worth: -30, Shows: "says sorry over and over", Advice: "Say sorry once, and then what you will do.", Source: "overdone relating weakens: Marinova et al. 2018"}, cap: 170},
 		{Cue: Cue{ID: "untied", Worth: 0, Shows: "would fit any customer", Advice: adviceUntied, Source: "concreteness: Packard and Berger 2021"}, cap: 275},
-		{Cue: Cue{ID: "strung-together", Worth: -10, Shows: "strings words together without saying anything with them", Advice: "Say it in a sentence.", Source: fromCallCentre}, cap: 130},
+		{Cue: Cue{ID: "strung-together", Worth: -10, Shows: "is a row of words, and no sentence", Advice: "Say it in a sentence.", Source: fromCallCentre}, cap: 130},
 		{Cue: Cue{ID: "turns-on-them", Worth: -45, Shows: "turns against the customer", Advice: "Leave out whose fault it is, and take up what they told you.", Source: fromInterview}, harms: true},
 		{Cue: Cue{ID: "hears-them", Worth: 30, Shows: "shows that they were heard", Advice: "Take up what they told you.", Source: "active listening and feeling better: Bodie et al. 2015"}},
 		{Cue: Cue{ID: "takes-it-on", Worth: 40, Shows: "takes the work on", Advice: "Say what you will do about it, and when.", Source: "\"I\" beats \"we\": Packard et al. 2018"}},

@@ -135,6 +135,7 @@ func calmCases() []calmCase {
 		{"insult", "Goodbye, you ídíot.", "Goodbye, Zoë."},
 		{"curt", "Ring the van.", "I'm sorry about the van."},
 		{"sorry-again", "Sorry. Sorry again. I apologise. So sorry, my apologies.", "I'm sorry about the lilies."},
+		{"be-not-angry", "There is no need to be so angry.", "Please don't be angry with Tim, he was ill."},
 		{"strung-together", "sorry, rain, twice, sister, thank you, lilies, funeral, please, care, help for you", "I'm sorry about the lilies, the rain and your sister."},
 	}
 }
@@ -158,7 +159,7 @@ func TestCalmCues(t *testing.T) {
 // TestCalmRulesTested holds that each rule has a case, and words for a trainee.
 func TestCalmRulesTested(t *testing.T) {
 	for _, r := range calmRules() {
-		if r.ID != "blunt-question" && r.ID != "untied" && !slices.ContainsFunc(calmCases(), func(c calmCase) bool { return c.cue == r.ID }) {
+		if r.ID != "blunt-question" && r.ID != "untied" && !r.silent && !slices.ContainsFunc(calmCases(), func(c calmCase) bool { return c.cue == r.ID }) {
 			t.Errorf("%s has no case", r.ID)
 		}
 		if r.Shows == "" || r.Source == "" || r.Advice == "" {
@@ -191,6 +192,45 @@ func TestScopesThatCalmLeansOn(t *testing.T) {
 		result := scoreCalm(upset, reply)
 		if got := calmCues(&result); slices.Contains(got, cue) {
 			t.Errorf("%q doesn't show %s; seen: %v", reply, cue, got)
+		}
+	}
+}
+
+// TestCalmMisfires holds, for rules that cost, what only looks like their harm.
+func TestCalmMisfires(t *testing.T) {
+	for _, c := range []calmCase{
+		{"talks-down", "It is of course on our website.", "Of course, and I'm really glad you rang."},
+		{"you-first", "You keep ringing about it.", "You know her and I don't."},
+		{"you-first", "You turn up without a word.", "You will have roses by nine."},
+		{"you-did-not", "You left it too late.", "You left it with us on Monday."},
+		{"policy-wall", "It says right there on the form.", "Tell me what it says on the label."},
+		{"command", "Take it to the other desk.", "Take it slowly."},
+		{"command", "Keep the receipt.", "Keep her warm, the nurse is on the way."},
+		{"command", "Go to the desk.", "Go and enjoy the evening."},
+		{"you-should", "You shouldn't use that door.", "You shouldn't be paying for this."},
+		{"strung-together", "lilies, rain, sister, funeral, sorry, twice, flowers", "Yes, I knew. Nobody came, she waited, it rained, and that's on us."},
+	} {
+		shows, not := scoreCalm(upset, c.shows), scoreCalm(upset, c.not)
+		if got := calmCues(&shows); !slices.Contains(got, c.cue) {
+			t.Errorf("%q shows %s; seen: %v", c.shows, c.cue, got)
+		}
+		if got := calmCues(&not); slices.Contains(got, c.cue) {
+			t.Errorf("%q doesn't show %s; seen: %v", c.not, c.cue, got)
+		}
+	}
+}
+
+// TestCalmCare holds that care earns, whatever it is about.
+func TestCalmCare(t *testing.T) {
+	for reply, cue := range map[string]string{
+		"How good of you to tell us about the lilies.": "praise",
+		"Be gentle with yourself tonight.":             "good-wish",
+		"I'm here.":                                    "together",
+		"You shouldn't have to ring twice.":            "deserved-better",
+	} {
+		result := scoreCalm(upset, reply)
+		if got := calmCues(&result); !slices.Contains(got, cue) {
+			t.Errorf("%q shows %s; seen: %v", reply, cue, got)
 		}
 	}
 }

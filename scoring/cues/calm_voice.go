@@ -155,7 +155,7 @@ func (r *reading) strung() {
 			continue
 		}
 		clauses++
-		if i-from <= few {
+		if i-from <= few && !r.holds(from, i) {
 			short++
 		}
 		from = i
@@ -168,6 +168,19 @@ func (r *reading) strung() {
 	if short >= fewest && 2*short > clauses || n >= words && 100*glue < glueShare*n {
 		r.give("calm/strung-together", 0, int32(n), r.worth("calm/strung-together"))
 	}
+}
+
+// holds says whether a short clause has a subject and its verb, as "I knew" and
+// "nobody came": it is a sentence, however short.
+func (r *reading) holds(from, to int) bool {
+	for i := from; i+1 < to; i++ {
+		w := r.text.tokens[i].word
+		subject := w.is(classSubject) || w.is(classYou) || w.text == "nobody" || w.text == "that" || w.text == "this" || w.text == "it"
+		if next := r.text.tokens[i+1].word; subject && !next.is(classSubject) && !next.is(classNot) {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsTogether says whether a word holds a sentence together.

@@ -101,11 +101,11 @@ func warmRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Advice: "Do it with them rather than for them.", Source: fromPoliteness},
-			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)"}, most: 2,
+			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)", "(i|we) (am|are) [still|right|all] (here|listening|with you|beside you|staying)"}, most: 2,
 		},
 		{
 			Cue:     Cue{ID: "good-wish", Worth: 20, Shows: "wishes them well", Advice: "Wish them what they need.", Source: fromPoliteness},
-			phrases: []string{"(good luck|all the best|best wishes|best of luck|take care (and|now|there|until|both)|kind regards|regards|get well|with all my heart|have a (good|nice|lovely|great)|bon voyage)", "(i|we) hope (you|your|she|he|they)", "hope (you|your|she|he|they|this|that|it) (is|are|has|have|gets|get|feel|enjoy|had|helps)"}, unless: Asked, most: 1,
+			phrases: []string{"(good luck|all the best|best wishes|best of luck|take care (and|now|there|until|both)|kind regards|regards|get well|with all my heart|have a (good|nice|lovely|great)|bon voyage)", "enjoy (your|the|this|every|yourself)", "(be (gentle|kind|good)|go easy) (to|with|on) (yourself|yourselves)", "(sleep|rest|travel|eat) (well|safely|safe)", "(get|have) (some|a bit of|a little) (rest|sleep|peace)", "(i|we) hope (you|your|she|he|they)", "hope (you|your|she|he|they|this|that|it) (is|are|has|have|gets|get|feel|enjoy|had|helps)"}, unless: Asked, most: 1,
 		},
 		{
 			Cue: Cue{ID: "steady-limit", Worth: 40, Shows: "sets a limit calmly", Advice: "Name what you can't take, and that you still want to help.", Source: fromCallCentre},
@@ -113,7 +113,7 @@ func warmRules() []rule {
 				"(i|we) (want|would like|am here|am trying|'d like) to help ...12 (name*|swear*|shout*|language|insult*|voice)", "(can't|cannot|won't|will not) (be|accept|take) (called|sworn|spoken|shouted|insulted) ...8 (and|but) ...8 (help|listen|stay|still)", "(without|leave) the (names|swearing|shouting|insults)",
 			}, most: 1,
 		},
-		{Cue: Cue{ID: "kind-words", Worth: 9, Shows: "chooses a kind word", Advice: "A kind word costs nothing.", Source: fromPoliteness}},
-		{Cue: Cue{ID: "their-facts", Worth: 18, Shows: "speaks of what happened to them, not of cases", Advice: "Speak of their own case.", Source: "concreteness: Packard and Berger 2021"}},
+		{Cue: Cue{ID: "kind-words", Worth: 9, Shows: "is a friendly word", Advice: "Use a friendly word where you mean it.", Source: fromPoliteness}},
+		{Cue: Cue{ID: "their-facts", Worth: 18, Shows: "speaks of what happened to this customer", Advice: "Speak of what happened to them.", Source: "concreteness: Packard and Berger 2021"}},
 	}
 }

@@ -99,6 +99,7 @@ func (t *Turn) Score(reply string) Result {
 	r.solve()
 	r.heardOut()
 	r.keepCalm() // it goes by what the others found
+	r.warm()
 	r.shade(t.scorer.learned)
 	r.capHeaps()
 	return r.result()

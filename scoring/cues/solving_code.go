@@ -134,6 +134,7 @@ func (r *reading) solve() {
 	asked := r.askCause()
 	orders := r.orders(asked)
 	able := max(r.plan.best, asked)
+	r.plan.able = able
 	r.earnTimes(able)
 	if able >= realStep {
 		r.earnFit()
@@ -141,7 +142,6 @@ func (r *reading) solve() {
 	r.earnExtras(able)
 	r.fallBack(able)
 	r.polite(able)
-	r.warm(able)
 	r.pushBack(orders, able)
 	r.keywords()
 	r.wishes()

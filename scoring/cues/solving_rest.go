@@ -19,9 +19,9 @@ const (
 )
 
 // warm gives points to a reply that has no step and no harm in it, by how well
-// it listens and how kind it is: it helps more than one that does neither.
-func (r *reading) warm(able int) {
-	if able >= realStep || r.points[Calm] < warmCalm || r.harmed || r.points[Solving] > mostWarmth {
+// it listens and how kind it is: it helps more than one that does neither. Calm has to be known by then.
+func (r *reading) warm() {
+	if r.plan.able >= realStep || r.points[Calm] < warmCalm || r.harmed || r.points[Solving] > mostWarmth {
 		return
 	}
 	if r.seen("problem-solving/refuses")+r.seen("problem-solving/pushes-work")+r.seen("problem-solving/sells") > 0 {

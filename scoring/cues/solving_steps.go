@@ -37,6 +37,7 @@ type plan struct {
 	sentences []bool // those with a step that counts
 	best      int    // worth of the best step
 	unmarked  bool   // it has no marks between its words
+	able      int    // worth of the best step, or of what was asked of the cause
 }
 
 // steps finds all steps, from the first word to the last.

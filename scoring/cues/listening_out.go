@@ -23,7 +23,7 @@ func (r *reading) heardOut() {
 	if r.shown() == 0 && e.facts <= 1 && e.words+e.details <= mostTopic {
 		r.cap[Listening] = min(r.cap[Listening], capTopic)
 	}
-	if r.shown() == 0 && !warm || e.named == 0 || e.words+e.details < fewWords(e.facts) {
+	if r.shown() == 0 && !warm || e.named == 0 || e.words+e.details < mostTopic {
 		r.cap[Listening] = min(r.cap[Listening], capUnfelt)
 	}
 }
@@ -81,15 +81,6 @@ const (
 // capUnfelt is the most for facts played back with nothing that shows they
 // reached anybody, and for numbers and times alone: those come back by chance.
 const capUnfelt = 279
-
-// fewWords is how many words of the customer's it takes to be more than what
-// comes back by chance.
-func fewWords(facts int) int {
-	if facts > 0 {
-		return mostTopic - 1
-	}
-	return mostTopic
-}
 
 // longestQuote is how many words are quoted of what a rule was seen in: more
 // don't show anybody where to look.

@@ -76,7 +76,7 @@ func listeningEarns() []rule {
 			"(went|gone|going) (to|through) ...3 (trouble|lengths|all|lot)", "(all|so much|so many) (the|of|that) ...2 (waiting|effort|trouble|planning|work|calls|trips)",
 		}, most: 2},
 		{Cue: Cue{ID: "what-matters", Worth: 28, Shows: "sees what matters to the customer", Advice: "Say what they need, and by when.", Source: fromInterview}, phrases: []string{
-			"matters [most|more|to]", "what you (need|want|were|are)", "you need ...4 (by|before|for|in time)", "(in time|ready|there) for (the|your|her|his|their)", "(main|biggest|first|real) (worry|concern|thing|point|issue|problem)",
+			"matters [most|more|to]", "first to (know|hear)", "what you (need|want|were|are)", "you need ...4 (by|before|for|in time)", "(in time|ready|there) for (the|your|her|his|their)", "(main|biggest|first|real) (worry|concern|thing|point|issue|problem)",
 			"(comes|come) first", "so (that|there|you|he|she) ...2 (can|is no|are not|do not)", "with (your|the|a|her|his) ...3 (due|coming|tomorrow|tonight|today|away|behind|waiting|watching)", "(days|day|hours|week|weeks) (away|left|off)", "before (the|your|her|his)",
 		}, most: 2},
 		{Cue: Cue{ID: "sums-up", Worth: 25, Shows: "sums up before going on", Advice: "Sum up what you heard before you solve it.", Source: fromInterview}, phrases: []string{

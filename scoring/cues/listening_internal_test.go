@@ -74,6 +74,11 @@ func TestListeningCues(t *testing.T) {
 		{"acts-on-it", []string{"I'll bring forty rolls to your sister at nine."}, []string{"I won't bring the rolls.", "Rolls are baked at nine."}},
 		{"brushes-off", []string{"Deliveries are made by van.", "See our website."}, []string{"I'll ring the driver now.", "Forty rolls for a wedding, and nobody came.", "I'm sorry."}},
 		{"parrots", []string{"You ordered forty rolls for your sister's wedding on Saturday, and I see that. Noted, thank you, one moment please."}, []string{"Forty rolls, Saturday, a wedding: and still no van."}},
+		{"blames", []string{"If you had rung sooner, we'd have baked them.", "You're the idiot here."}, []string{"You were questioned as if you had lost them.", "Tell me what it says on the box."}},
+		{"minimises", []string{"It's just bread."}, []string{"It's only fair that we pay for it."}},
+		{"assumes", []string{"It probably fell off the van."}, []string{"I'd probably do the same."}},
+		{"sympathy", []string{"Poor you."}, []string{"Poor you. My heart bleeds."}},
+		{"acts-on-it", []string{"I'll bring forty rolls to your sister at nine."}, []string{"One moment please, I'll just go and check.", "You're the idiot here, I'll bring forty rolls to your sister at nine."}},
 		{"general-talk", []string{"Drivers are on the road all day.", "Most orders arrive on time."}, []string{"Your order is late.", "The driver is late."}},
 	}
 	s := New()

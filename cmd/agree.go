@@ -192,7 +192,7 @@ func furthest(set *ratings.Set, most int, replies []batch.Reply) [][]render.Apar
 	}
 	all := make([][]render.Apart, len(set.Criteria))
 	for c, criterion := range set.Criteria {
-		of, known := ratings.Known(criterion)
+		of, known := cues.CriterionOf(criterion)
 		for _, apart := range set.Furthest(c, most) {
 			shown := render.Apart{Apart: apart}
 			if reply := words[apart.ID]; reply != nil && known {

@@ -10,6 +10,7 @@ import (
 	"rehearse/cmd/internal/render"
 	"rehearse/scenarios"
 	"rehearse/scenarios/check"
+	"rehearse/scenarios/library"
 	"rehearse/scoring/bounds"
 	"rehearse/scoring/secondrater"
 )
@@ -93,10 +94,21 @@ func (a *app) checkFiles(ctx context.Context, paths []string) (scenarios.Diagnos
 func (a *app) checkFile(ctx context.Context, path string) scenarios.Diagnostics {
 	file := scenarios.ReadAny(path, a.rubrics.BuiltIn)
 	if file.Scenario == nil {
-		return file.Findings
+		return byFile(path, file.Findings)
 	}
 	kept, accepted := findingsOf(ctx, file.Scenario, file.Findings)
 	return slices.Concat(kept, accepted)
+}
+
+// byFile says of a file that isn't there, and is called as a conversation of the
+// library, that files are checked.
+func byFile(path string, findings scenarios.Diagnostics) scenarios.Diagnostics {
+	for i := range findings {
+		if findings[i].Code == scenarios.NotFound && findings[i].File == path && slices.Contains(library.IDs(), path) {
+			findings[i].Help = "this is a conversation of the library, which is checked already; check takes the path of a file"
+		}
+	}
+	return findings
 }
 
 // findingsOf gives all that is found in a scenario, with what the parser found

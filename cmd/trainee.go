@@ -216,7 +216,7 @@ func (t *trainee) debrief(ctx context.Context, o render.Outcome) error {
 
 // paged prints blocks, and waits before one that would push the first of the
 // present screenful out of sight. After each wait the rest is laid out anew:
-// the window may have changed. Ctrl-D shows the rest without waiting.
+// the window may have changed. Where the input has ended nobody is waited for.
 func (t *trainee) paged(ctx context.Context, blocks func(render.Look) []string, wait bool) error {
 	p := pager{trainee: t, wait: wait}
 	for i, all := 0, blocks(t.look); i < len(all); i++ {

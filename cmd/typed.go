@@ -3,6 +3,7 @@ package cmd
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"rehearse/cmd/internal/prompt"
 	"rehearse/cmd/internal/render"
@@ -101,6 +102,12 @@ func (w *writer) write(ctx context.Context, s *engine.Session, c *composing) (re
 	for {
 		got, err := w.Compose(ctx, c.Composition)
 		c.Draft, c.Back, c.Anew = got.Text, got.Back, false
+		if strings.TrimSpace(c.Draft) != c.last {
+			c.Note = "" // it was about other words
+		}
+		if got.Key != 0 && c.Draft != "" {
+			c.Draft += "\n" // so that the next key stands on a line alone, too
+		}
 		switch {
 		case errors.Is(err, prompt.ErrResized):
 			w.measure()
@@ -133,7 +140,7 @@ func (w *writer) say(s *engine.Session, c *composing) (reply engine.Reply, ok bo
 	if kind := judgement.Result.Kind; kind != cues.Sound && again {
 		c.refused++
 		c.last, c.Anew = c.Draft, true
-		w.print(render.Unscored(w.look, kind))
+		c.Note = render.Unscored(w.look, kind)
 		return reply, false
 	}
 	w.judged[len(s.Exchanges())] = &judgement

@@ -85,7 +85,7 @@ func TestParaphrasesLeadAlongTheirAnswer(t *testing.T) {
 					continue
 				}
 				levels[c] = min(turn.Best[c], max(0, levels[c]+off))
-				got, why := j.nearest(turn, all(turn), engine.Typed{Words: p.words, Levels: levels})
+				got, why := j.nearest(turn, all(turn), reply{typed: engine.Typed{Words: p.words, Levels: levels}})
 				if got != want {
 					t.Errorf("%s, %v: %q leads along %s, want %s: %s", p.turn, levels, p.words, got.ID.Value, p.answer, why)
 				}
@@ -110,7 +110,7 @@ func TestOwnWordsLeadToThemselves(t *testing.T) {
 			for _, a := range all(turn) {
 				for every := range int8(4) {
 					for _, said := range []string{a.Say.Value, strings.ToLower(strings.TrimRight(a.Say.Value, ".!?"))} {
-						got, _ := j.nearest(turn, all(turn), engine.Typed{Words: said, Levels: levels(turn, every)})
+						got, _ := j.nearest(turn, all(turn), reply{typed: engine.Typed{Words: said, Levels: levels(turn, every)}})
 						if got.Say.Value != a.Say.Value {
 							report(fmt.Sprintf("%s: %s, with %d everywhere, leads along %s", turn.ID.Value, a.ID.Value, every, got.ID.Value))
 						}
@@ -165,14 +165,14 @@ func TestNearest(t *testing.T) {
 		{"they deny what the critical one asks for", every, "Please never read me your full card number.", []int8{0, 2, 0}, "form", ""},
 		{"and again", every, "You don't need to read out the full card number, and I won't ask for it.", []int8{0, 2, 0}, "form", ""},
 		{"only critical ones are offered", "ask-number", "Hello.", []int8{3, 3, 3}, "ask-number", "only way"},
-		{"equals: the first in the file", "plan plan-b", "I'm at a loss.", []int8{3, 3, 3}, "plan", "would land: Listening 3, Calm 3, Problem-solving 3."},
+		{"equals: the first in the file", "plan plan-b", "I'm at a loss.", []int8{3, 3, 3}, "plan", "None of the answers here says quite that. The conversation goes on along the one that would land most alike."},
 		{"words against one level", every, "There is a refund form on our site, fill it in.", []int8{1, 3, 1}, "form", "said: “refund”, “form”, “site”, “fill”."},
 		{"word for word, apart from marks", every, "a wet lamp and nobody rang you i'll send a new lamp tomorrow at nine", []int8{0, 0, 0}, "plan-b", "word for word"},
-		{"levels where no words are shared", every, "We will have it mended by noon, and I'm listening.", []int8{3, 3, 2}, "plan", "would land"},
+		{"levels where no words are shared", every, "We will have it mended by noon, and I'm listening.", []int8{3, 3, 2}, "plan", "what your words do"},
 		{"a few words against a level", every, "It's a matter of a form, sorry, let me explain.", []int8{2, 3, 2}, "form", "would land"},
 		{"nothing at all", every, "", []int8{0, 0, 0}, "form", "would land"},
 	} {
-		got, why := j.nearest(turn, only(c.offered), engine.Typed{Words: c.words, Levels: c.levels})
+		got, why := j.nearest(turn, only(c.offered), reply{typed: engine.Typed{Words: c.words, Levels: c.levels}})
 		if got.ID.Value != c.want || !strings.Contains(why, c.why) || strings.Contains(why, "\n") {
 			t.Errorf("%s: %s, want %s: %s", c.what, got.ID.Value, c.want, why)
 		}

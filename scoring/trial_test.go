@@ -91,7 +91,7 @@ func TestTry(t *testing.T) {
 		},
 		"typed-condition": {
 			Kind: scoring.WhenFailed, At: at(142, 3), Expected: "when: calm >= 2",
-			Got: "listening 0 (not measured), calm 0, problem_solving 0",
+			Got: "listening 0 (not measured), calm 0, problem_solving 0; the reply earns nothing: its letters make no words",
 			Results: []scoring.Result{
 				{Name: "listening"},
 				{Name: "calm", Value: 0},
@@ -173,6 +173,32 @@ func TestTryTypes(t *testing.T) {
 		if len(exchanges) != 1 || exchanges[0].Typed == nil || exchanges[0].Typed.Words != trial.Test.Type.Value ||
 			exchanges[0].Answer != trial.Judged.Nearest || exchanges[0].Turn.ID.Value != trial.Test.Turn.Value {
 			t.Errorf("%s: %+v", id, exchanges)
+		}
+	}
+}
+
+// A reply that can't be scored says so where its test fails.
+func TestTryTypesWhatEarnsNothing(t *testing.T) {
+	sc := scenariotest.Parse(t, []byte(`format: 1
+scenario: lamp
+title: A lamp
+customer: {name: Mina}
+turns:
+  opening:
+    says: My lamp is wet.
+    answers:
+      poor: {say: So what., scores: {listening: 0, calm: 0, problem-solving: 0}, next: end}
+      good: {say: I'm sorry. I'll send a new lamp today., scores: {listening: 2, calm: 3, problem-solving: 3}, next: end}
+endings:
+  end: {outcome: resolved, says: Bye.}
+tests:
+  foreign: {turn: opening, type: Das tut mir sehr leid und ich schicke heute noch eine neue, expect: {when: calm == 3}}
+  plain: {turn: opening, type: It is the fault of the carrier and I can do nothing., expect: {when: calm == 3}}
+`), nil)
+	const why = "; the reply earns nothing: it isn't in English"
+	for id, trial := range tryAll(sc) {
+		if trial.Failure == nil || strings.HasSuffix(trial.Failure.Got, why) != (id == "foreign") {
+			t.Errorf("%s: %+v", id, trial.Failure)
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"slices"
+
 	"rehearse/engine"
 	"rehearse/scenarios"
 	"rehearse/scenarios/phrase"
@@ -15,11 +17,16 @@ type Judge struct {
 	scorer   *cues.Scorer
 	shown    []*scenarios.Answer
 	words    map[*scenarios.Answer]*alike.Words
+	breaches map[*scenarios.Answer]*alike.Words
+	profiles map[asked]profile
 }
 
 // NewJudge makes a judge that knows the cues of the scenario's files.
 func NewJudge(sc *scenarios.Scenario) *Judge {
-	return &Judge{scenario: sc, scorer: NewScorer(sc), words: make(map[*scenarios.Answer]*alike.Words)}
+	return &Judge{
+		scenario: sc, scorer: NewScorer(sc), words: make(map[*scenarios.Answer]*alike.Words),
+		breaches: make(map[*scenarios.Answer]*alike.Words), profiles: make(map[asked]profile),
+	}
 }
 
 // NewScorer makes a scorer that knows the cues of the scenario's and its
@@ -33,6 +40,10 @@ type Judgement struct {
 	Marks   []cues.Mark       // for each criterion of the rubric, before the turn's best is held against it
 	Nearest *scenarios.Answer // of those offered; nil where none is
 	Why     string            // in one line, for the trainee: why the conversation goes on along it
+
+	// OwnLevels says that the words are an offered answer's, word for word: the
+	// levels are those its author gave. Marks and evidence stay the scorer's.
+	OwnLevels bool
 }
 
 // Showed tells of authored answers that the trainee was shown: a list to
@@ -43,7 +54,9 @@ func (j *Judge) Showed(answers ...*scenarios.Answer) { j.shown = append(j.shown,
 
 // Reply judges words typed at the session's present turn. Nothing is said yet:
 // Type of the session does that. Words that can't be scored, such as a copy,
-// earn 0 on every criterion, and still lead on.
+// earn 0 on every criterion, and still lead on. Words that are an offered
+// answer's own, word for word, take the levels its author gave it, unless they
+// can't be scored, as where the trainee was shown them.
 func (j *Judge) Reply(s *engine.Session, words string) Judgement {
 	turn := s.Turn()
 	judged := Judgement{Typed: engine.Typed{Words: words, Evidence: []engine.Span{}, Scorer: cues.Version}}
@@ -57,7 +70,11 @@ func (j *Judge) Reply(s *engine.Session, words string) Judgement {
 		judged.Typed.Evidence = append(judged.Typed.Evidence, span(e))
 	}
 	if offered := inOrder(turn, s.Offered()); len(offered) > 0 {
-		judged.Nearest, judged.Why = j.nearest(turn, offered, judged.Typed)
+		judged.Nearest, judged.Why = j.nearest(turn, offered, reply{typed: judged.Typed, says: s.Says(), marks: judged.Marks})
+		if judged.Result.Kind == cues.Sound && alike.Read(words).Same(j.wordsOf(judged.Nearest)) {
+			judged.OwnLevels = true
+			judged.Typed.Levels = slices.Clone(judged.Nearest.Scores)
+		}
 	}
 	return judged
 }
@@ -103,7 +120,8 @@ func Context(turn *scenarios.Turn, says string, seen ...string) cues.Context {
 func Marks(rubric *scenarios.Rubric, result *cues.Result) []cues.Mark {
 	marks := make([]cues.Mark, len(rubric.Criteria))
 	for i, c := range rubric.Criteria {
-		marks[i] = result.Mark(c.ID.Value, coreCriterion(c.Develops))
+		develops, _ := cues.CriterionOf(c.Develops) // no rubric that was parsed develops anything else
+		marks[i] = result.Mark(c.ID.Value, develops)
 	}
 	return marks
 }
@@ -126,15 +144,6 @@ func span(e cues.Evidence) engine.Span {
 	return engine.Span{Cue: e.Cue.ID, Criterion: criterion, Start: e.Start, End: e.End, Points: e.Points}
 }
 
-func coreCriterion(develops string) cues.Criterion {
-	for c := range cues.Criterion(cues.Criteria) {
-		if c.String() == develops {
-			return c
-		}
-	}
-	return cues.Listening // no rubric that was parsed develops anything else
-}
-
 // ownCues gives the cues of a scenario's files as the scorer takes them. A cue
 // counts for the one criterion it names; where no other develops the same, that
 // is as much as to count for what it develops.
@@ -143,8 +152,9 @@ func ownCues(sc *scenarios.Scenario) []cues.Own {
 	own := make([]cues.Own, len(all))
 	for i, cue := range all {
 		criterion := sc.Rubric.Criteria[cue.Criterion]
+		develops, _ := cues.CriterionOf(criterion.Develops)
 		own[i].Cue = cues.Cue{
-			ID: cue.ID.Value, Criterion: coreCriterion(criterion.Develops), Worth: cue.Worth,
+			ID: cue.ID.Value, Criterion: develops, Worth: cue.Worth,
 			Shows: cue.Shows.Value, Advice: cue.Advice.Value, Own: true,
 		}
 		if sharesItsSkill(sc.Rubric, cue.Criterion) {

@@ -44,6 +44,9 @@ func (j *Judge) tryTyped(test scenarios.Test) Trial {
 	trial.Judged = &judged
 	_, _ = s.Type(judged.Nearest.ID.Value, judged.Typed) // a fault is of what comes after it
 	trial.Failure = unmetReply(trial, turn, onOffer, missing)
+	if why := judged.Result.Kind.Why(); why != "" && trial.Failure != nil && trial.Failure.Kind != NotWorkedOut {
+		trial.Failure.Got += "; the reply earns nothing: " + why
+	}
 	return trial
 }
 

@@ -39,6 +39,14 @@ func TestTypedOnATerminal(t *testing.T) {
 	s.See("Nothing is written yet.")
 	s.Send("?", enter)
 	s.See("Hint: She needs to be heard")
+	s.Send("Nobody rang.", enter, "?", enter)
+	s.See("> Nobody rang.")
+	settle(s)
+	s.Send("?", enter) // on a line of its own, although the one before was never ended
+	s.Until("the third hint", func(string) bool { return strings.Count(s.Written(), "Hint: She needs") == 3 })
+	settle(s)
+	s.Send("\x7f\x15")
+	s.Until("nothing written", func(screen string) bool { return strings.HasSuffix(screen, "\n>") })
 	s.Send(pasteStart + "You stayed in all day,\rand nobody rang.\r\rI'm so sorry\rabout that lamp." + pasteStop)
 	s.See("> You stayed in all day,\n  and nobody rang.\n\n  I'm so sorry\n  about that lamp.")
 	s.Send("b")
@@ -52,7 +60,7 @@ func TestTypedOnATerminal(t *testing.T) {
 	settle(s)
 	s.Send(enter)
 	s.See("You: “You stayed in all day, and nobody rang.", "I'm so sorry about that lamp.”", "Listening ", " of 3 · Calm ",
-		"Helps ", "The conversation goes on as if you had said: “", "Press Enter to go on.")
+		"Helps ", "The conversation goes on as if you had said", "Press Enter to go on.")
 	s.Send(enter)
 	s.See("Turn 2 · Mina Torres")
 	s.Send("I'll bring it by six.", ctrlD)
@@ -65,6 +73,50 @@ func TestTypedOnATerminal(t *testing.T) {
 	}
 	s.See("To play this again:")
 	s.WantStatus(0)
+	s.WantRestored()
+}
+
+// Ctrl-D, which ends a text, is often pressed once too often.
+func TestCtrlDGoesOn(t *testing.T) {
+	s := drawn(t, 80, 40, nil, "play", parcel, "--seed", "1", "--typed")
+	s.See("Press Enter to begin.")
+	s.Send(ctrlD)
+	s.See("Your words", "\n>")
+	s.Send(ctrlD)
+	s.See("Nothing is written yet. Ctrl-D once more")
+	s.Send("You stayed in all day.", ctrlD)
+	s.See("Press Enter to go on.")
+	s.Send(ctrlD)
+	s.See("Turn 2")
+	s.Send(ctrlD)
+	s.See("Nothing is written yet. Ctrl-D once more")
+	s.Send(ctrlD)
+	s.WantStatus(4)
+	s.WantRestored()
+}
+
+// Why a text is refused stands below it, where it can be seen however long the
+// text is, until the text is changed.
+func TestTypedUnscoredIsLong(t *testing.T) {
+	const notice = "No English words could be made out"
+	s := writing(t, 24, nil, "--typed")
+	s.Send(pasteStart+strings.Repeat("xkcd qwfp zxcv bnmlk ", 200)+pasteStop, ctrlD)
+	s.See(notice, "Your words are kept")
+	s.Send("\x1b[D\x1b[A")
+	settle(s)
+	s.See(notice)
+	s.Resize(60, 24)
+	settle(s)
+	s.See(notice, "Your words are kept")
+	s.Send("x")
+	s.Until("the notice gone", func(screen string) bool { return !strings.Contains(screen, notice) })
+	s.Resize(80, 24)
+	settle(s)
+	if strings.Contains(s.Text(), notice) {
+		t.Errorf("the notice is there for other words:\n%s", s.Text())
+	}
+	s.Send(ctrlC)
+	s.WantStatus(130)
 	s.WantRestored()
 }
 
@@ -252,7 +304,7 @@ func TestTypedOnAPlainTerminal(t *testing.T) {
 			s.Send("xkcd qwfp zxcv\r")
 			time.Sleep(100 * time.Millisecond)
 			s.Send("\r")
-			s.See("No English words", "Your words so far:\nxkcd qwfp zxcv\nAn empty line at once leaves them as they are; new words take their place.")
+			s.See("No English words", "Your words so far:\nxkcd qwfp zxcv\n\nNo English words", "them as they are.\nAn empty line at once leaves them as they are; new words take their place.")
 			s.Send("Nobody rang.\r", "I'm sorry.\r", ctrlD)
 			s.See("You: “Nobody rang. I'm sorry.”", "Turn 2.")
 			s.Send("Half a sen\r")

@@ -1,6 +1,9 @@
 package phrase_test
 
 import (
+	"fmt"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,6 +111,23 @@ func TestProblems(t *testing.T) {
 		if got.At != test.at || got.Width != test.width || !strings.Contains(got.Message, test.says) || got.Help == "" && !strings.Contains(test.says, "closes") {
 			t.Errorf("%q: %+v, want %q at %d, %d wide", test.text, got, test.says, test.at, test.width)
 		}
+	}
+}
+
+// The guide lists every slot with what fits it, and no other.
+func TestSlotsAreInTheGuide(t *testing.T) {
+	guide, err := os.ReadFile("../../docs/writing-a-scenario.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(guide), "| write | what fits |\n|---|---|\n")
+	table, _, _ := strings.Cut(rest, "\n\n")
+	var want []string
+	for _, slot := range phrase.Slots() {
+		want = append(want, fmt.Sprintf("| `{%s}` | %s |", slot.Name, slot.Says))
+	}
+	if got := strings.Split(table, "\n"); !slices.Equal(got, want) {
+		t.Errorf("the guide has\n%s\nand there are\n%s", table, strings.Join(want, "\n"))
 	}
 }
 

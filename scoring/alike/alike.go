@@ -122,6 +122,9 @@ func stemOf(word string) string {
 			return word
 		}
 	}
+	if same, ok := sameThing[word]; ok {
+		word = same
+	}
 	return english.Stem(word, true)
 }
 

@@ -1,5 +1,7 @@
 package alike
 
+import "strings"
+
 // denials turn round the words that follow them. Words that end in "n't" do so
 // too.
 var denials = set("not", "no", "never", "nor", "neither", "without", "cannot", "cant", "dont", "wont")
@@ -27,6 +29,27 @@ var numbers = map[string]string{
 	"eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
 	"seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40",
 	"fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
+}
+
+// sameThing maps words to one that means as much where people complain.
+var sameThing = named(
+	"ring rang rung phone phoned phones phoning call called calls calling telephone", "loan loaner lend lent", "taxi cab",
+	"manager boss", "pharmacy chemist", "sack fire fired sacked dismiss dismissed job rota", "father dad", "mother mum mom",
+	"number digits mobile", "ill sick illness", "pain hurt hurts", "bike bicycle", "begin start", "skip omit", "tomorrow tomoro tmrw", "colleague coworker",
+	"send sent", "tell told", "fault mistake gap", "forgive pardon", "page website", "euro quid", "terms conditions contract", "dose tablet pill tablets pills",
+	"promise guarantee swear", "secure safe", "ashamed embarrassed", "cost costs", "saturday sat", "together both", "bank banks",
+	"find found", "bring brought", "permitted allowed", "price money", "ready done finished", "delay late", "class course",
+)
+
+func named(groups ...string) map[string]string {
+	all := make(map[string]string)
+	for _, group := range groups {
+		words := strings.Fields(group)
+		for _, word := range words[1:] {
+			all[word] = words[0]
+		}
+	}
+	return all
 }
 
 func set(words ...string) map[string]bool {

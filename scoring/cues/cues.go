@@ -7,7 +7,11 @@
 // nothing else of this program.
 package cues
 
-import "rehearse/scenarios/phrase"
+import (
+	"slices"
+
+	"rehearse/scenarios/phrase"
+)
 
 // Version names the way replies are scored. It is kept with every typed
 // answer, and goes up whenever the same words may earn other points.
@@ -35,6 +39,16 @@ func (c Criterion) String() string {
 	return [Criteria]string{"listening", "calm", "problem-solving"}[c]
 }
 
+// CriterionOf gives the criterion with an id.
+func CriterionOf(id string) (c Criterion, ok bool) {
+	for c := range Criterion(Criteria) {
+		if c.String() == id {
+			return c, true
+		}
+	}
+	return 0, false
+}
+
 // Context is what is known of the turn a reply is given at. What is not known
 // is left empty.
 type Context struct {
@@ -54,6 +68,24 @@ type Cue struct {
 	Advice    string    // what to do, in a short sentence
 	Source    string    // where it is taught or was measured
 	Own       bool      // of the scenario's or the rubric's file
+}
+
+// Praised says whether a cue that earned points is to be praised. Some earn a
+// little, since without them less would be said, and what they show is a
+// reproach all the same, as in "promises an effort, and no deed".
+func (c *Cue) Praised() bool {
+	if c.Worth <= 0 || c.Own {
+		return c.Worth > 0
+	}
+	return !slices.Contains(hollowCues(), ruleID(c.Criterion.String()+"/"+c.ID))
+}
+
+// hollowCues are worth more than nothing, and not to be praised.
+func hollowCues() []ruleID {
+	return []ruleID{
+		"listening/i-understand", "listening/closed-question", "calm/boilerplate", "calm/soft-refusal", "calm/can-you",
+		"problem-solving/hollow", "problem-solving/someone", "problem-solving/only-sorry",
+	}
 }
 
 // Evidence is a span of the reply that showed a behaviour.
@@ -86,6 +118,30 @@ const (
 	CopiesSeen     Kind = "copies_seen"
 	Keywords       Kind = "keywords"
 )
+
+// Why says why a reply of the kind earns nothing, to follow "since"; empty for
+// one that can be scored.
+func (k Kind) Why() string {
+	switch k {
+	case Sound:
+		return ""
+	case Empty:
+		return "there are no words in it"
+	case OtherLanguage:
+		return "it isn't in English"
+	case Gibberish:
+		return "its letters make no words"
+	case CopiesCustomer:
+		return "it copies the customer's words"
+	case CopiesHint:
+		return "it copies the hint"
+	case CopiesSeen:
+		return "it copies an answer that was seen before"
+	case Keywords:
+		return "it is a heap of words, or the same words over and over"
+	}
+	return string(k)
+}
 
 // Mark is what a reply earned on one criterion.
 type Mark struct {

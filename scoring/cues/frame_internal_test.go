@@ -162,6 +162,18 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
+func phrasesOf(t *testing.T, texts ...string) (list []*phrase.Phrase) {
+	t.Helper()
+	for _, text := range texts {
+		p, problems := phrase.Parse(text)
+		if len(problems) > 0 {
+			t.Fatalf("%q: %+v", text, problems)
+		}
+		list = append(list, p)
+	}
+	return list
+}
+
 // A slip of the keys is mended only in a word that is none, and not in the
 // first letter.
 func TestSlips(t *testing.T) {

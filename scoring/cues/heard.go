@@ -91,11 +91,9 @@ func (t *Turn) addWording(fact int32, way string) {
 			break
 		}
 	}
-	for i := range t.wordings { // the same words again say nothing new
-		if o := &t.wordings[i]; o.fact == fact && slices.Equal(t.stems[o.from:o.to], t.stems[w.from:w.to]) {
-			t.stems = t.stems[:w.from]
-			return
-		}
+	if t.hasWording(w) {
+		t.stems = t.stems[:w.from]
+		return
 	}
 	for _, stem := range t.stems[w.from:w.to] {
 		last, ok := t.byStem[stem]
@@ -106,6 +104,13 @@ func (t *Turn) addWording(fact int32, way string) {
 		t.asked = append(t.asked, ask{wording: int32(len(t.wordings)), next: last})
 	}
 	t.wordings = append(t.wordings, w)
+}
+
+// hasWording says whether a fact has the same words already.
+func (t *Turn) hasWording(w wording) bool {
+	return slices.ContainsFunc(t.wordings, func(o wording) bool {
+		return o.fact == w.fact && slices.Equal(t.stems[o.from:o.to], t.stems[w.from:w.to])
+	})
 }
 
 // The words that slips are mended to: how long they are at least, in letters,

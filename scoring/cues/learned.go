@@ -29,27 +29,27 @@ const (
 //go:embed learned.bin
 var learnedFile embed.FS
 
-// Shipped gives the learned part that the program carries.
-func Shipped() *Learned {
+// shipped gives the learned part that the program carries.
+func shipped() *Learned {
 	raw, err := learnedFile.ReadFile("learned.bin")
 	if err != nil {
 		panic(err) // it is embedded
 	}
-	l, err := ReadLearned(raw)
+	l, err := readLearned(raw)
 	if err != nil {
 		panic(err) // a test has read it
 	}
 	return l
 }
 
-var shippedOnce = sync.OnceValue(Shipped)
+var shippedOnce = sync.OnceValue(shipped)
 
 // errLearned is given for bytes that are no learned part.
 var errLearned = errors.New("not a learned part: pairs of a 16-bit mark and an 8-bit weight are expected")
 
-// ReadLearned reads what Bytes wrote: for each weight that isn't nought, its
+// readLearned reads what Bytes wrote: for each weight that isn't nought, its
 // mark as 16 bits, the lower first, and the weight as 8.
-func ReadLearned(raw []byte) (*Learned, error) {
+func readLearned(raw []byte) (*Learned, error) {
 	const size = 3
 	if len(raw)%size != 0 {
 		return nil, errLearned

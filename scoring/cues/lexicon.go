@@ -20,6 +20,7 @@ type word struct {
 	classes classes
 	starts  []int32 // the phrases that may begin with it
 	asked   []int32 // the phrases that can't do without it or a few like it
+	mask    mask    // of all that it is
 	topic   uint8   // what it is about: words of one topic belong together
 	kind    uint8   // a group of things of which one is not the other
 	mood    uint8   // a group of feelings of which one is not another's
@@ -136,7 +137,7 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 	}
 	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
 	w.bland = bland(w)
-	w.starts, w.asked = l.program.begins.of(w), l.program.asks.of(w)
+	w.starts, w.asked, w.mask = l.program.begins.of(w), l.program.asks.of(w), maskOf(w)
 	w.topic, w.kind, w.mood = l.topic(spelt, stem), l.kind(spelt, stem), l.moodOf[spelt]
 }
 

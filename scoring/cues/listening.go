@@ -28,12 +28,12 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "swaps-facts", Worth: -110, Shows: "changes about who or what the customer said it of", Advice: "Check who did what to whom.", Source: fromInterview}, cap: 180},
 		{Cue: Cue{ID: "reflects", Worth: 22, Shows: "says back how it is for the customer", Advice: "Say back what you heard as a statement, not a question.", Source: fromInterview}},
 		{Cue: Cue{ID: "takes-up-words", Worth: 40, Shows: "takes up words that hurt the customer", Advice: "Quote the words that hurt, and say what you think of them.", Source: fromInterview}},
-		{Cue: Cue{ID: "acts-on-it", Worth: 22, Shows: "does something about what was said", Advice: "Do something about what they told you.", Source: fromCallCentre}},
+		{Cue: Cue{ID: "acts-on-it", Worth: 22, Shows: "acts on what the customer said", Advice: "Do something about what they told you.", Source: fromCallCentre}},
 		{Cue: Cue{ID: "brushes-off", Worth: -54, Shows: "sends the customer off with nothing", Advice: "Take up one thing they said before anything else.", Source: fromCallCentre}},
 		{Cue: Cue{ID: "ignores", Worth: -36, Shows: "takes up nothing of what the customer said", Advice: "Start with what they told you.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "parrots", Worth: -40, Shows: "repeats the customer word for word", Advice: "Say it in your own words.", Source: fromCallCentre}, cap: 140},
 		{Cue: Cue{ID: "understands-nothing", Worth: -15, Shows: "says you understand, and not what", Advice: "Say what you understand.", Source: fromEmpathy}, cap: 150},
-		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "sets words side by side", Advice: "Say it in sentences.", Source: fromCallCentre}, cap: 70},
+		{Cue: Cue{ID: "word-heap", Worth: -60, Shows: "is a row of words, not a sentence", Advice: "Say it in sentences.", Source: fromCallCentre}, cap: 70},
 		{Cue: Cue{ID: "general-talk", Worth: -25, Shows: "talks of things in general", Advice: "Talk about what happened to this customer.", Source: fromConcrete}},
 	}
 }
@@ -48,12 +48,12 @@ func listeningEarns() []rule {
 			"(had|have) (enough|it up to)", "out of pocket", "in limbo", "(messed|mucked|pushed) (about|around)", "(going|gone|sent) (round|around) in circles", "on your own with",
 			"(lose|lost|losing) (faith|patience|trust|confidence|heart|sleep)", "(no|little) (peace|rest|sleep)", "(turned|turns|turn) ...3 upside down", "(spoil|spoilt|spoiled|ruined|ruin)",
 			"(means|meant|mean) (a lot|so much|everything|the world) to", "(close|dear) to your heart", "(sits|sit|sitting) (badly|wrong|heavy)", "(left|leaves|leaving|leave) (you|anyone|anybody|him|her|them|a)",
-			"(stings|stung|sting|hurts|hurt)", "touch* me", "makes me sad", "my heart", "(feels|felt|feel) (like|as if|as though)",
+			"(stings|stung|sting|hurts|hurt)", "touch* me", "makes me sad", "(breaks|broke|breaking) my heart", "my heart (breaks|broke|sank|sinks|aches|goes out|went out)", "(feels|felt|feel) (like|as if|as though)",
 		}, most: 2},
 		{Cue: Cue{ID: "validates", Worth: 45, Shows: "says that anyone would feel that way", Advice: "Say that it makes sense to feel that way.", Source: fromValidation}, phrases: []string{
-			"[it is] (no|little|small) wonder", "not [a] [bit] surpris*", "(anyone|anybody|everyone|anyone's|any) ...3 (would|could|might|will)", "i would ...2 (too|as well|also|feel|hate)", "i would (be|have been) [so|very|just|quite|really|every bit] [as] {feeling}", "i would (have|be|want|question|ask|wonder|worry|choke|scream|cry|laugh) ...3 (too|as well|also|the same|choked|screamed|cried|sworn|cross|sick|spitting|beside|climbing|pacing|mad)", "(just|exactly) what i would (ask|want|say|feel|do)", "i would (choke|scream|weep)", "i would have (choked|screamed|cried|wept|sworn|panicked|jumped|shouted|worried|wondered|asked|felt|been|wanted)",
+			"[it is] (no|little|small) wonder", "not [a] [bit] surpris*", "(anyone|anybody|everyone|anyone's|any) ...3 (would|could|might|will)", "i would ...2 (too|as well|also|feel|hate)", "i would (be|have been) [so|very|just|quite|really|every bit] [as] {feeling}", "i would (have|be|want|question|ask|wonder|worry|choke|scream|cry|laugh) ...3 (too|as well|also|the same|choked|screamed|cried|sworn|cross|sick|spitting|beside|climbing|pacing|mad)", "(just|exactly) what i would (ask|want|say|feel|do)", "i would [probably|likely|surely|certainly] (do|choose|decide|think|want|say) [just|exactly] the same", "i would (choke|scream|weep)", "i would have (choked|screamed|cried|wept|sworn|panicked|jumped|shouted|worried|wondered|asked|felt|been|wanted)",
 			"of course (you|it|that|they|he|she)", "(have|had|with|got) every (right|reason)", "(with|for) good (reason|cause)", "rightly (so|angry|upset)", "(make|makes|made) [perfect|complete|total|a lot of|every] sense",
-			"(see|understand|get|know|hear) (why|how come)", "i (do|would) not blame you", "can not blame you", "understandable", "understandably", "quite right", "you are [quite|absolutely|so|completely] right",
+			"(see|understand|get|know|hear) (why|how come)", "i (do|would) not blame you", "can not blame you", "understandable", "you know (him|her|them|it|that|your) ...3 (best|better|and i|i do not|than i|than we)", "i [do|fully|completely|really] respect (that|your|it)", "understandably", "quite right", "you are [quite|absolutely|so|completely] right",
 			"[a] fair (question|point|enough|worry|concern)", "(good|right) question", "so would (i|we|anyone|anybody)", "(in|wearing) your (place|shoes|position)", "(who|nobody|no-one) (would|wants|should)", "(i would|that would) ...3 (too|as well)",
 			"not what (you|anyone|anybody|they|he|she) (paid|asked|ordered|booked|wanted|signed|need|needed|expect|expected|deserve|deserved|hoped)", "(you|he|she|they|nobody|anyone) (deserve|deserved|deserves)",
 			"(you|they|he|she|nobody|no-one|anyone|none) should (never|not)", "should (never|not) have (happened|been|had|come)", "(ought|should) (have been|of been|have heard|have had|have got|have come|have known|have told)",
@@ -67,12 +67,12 @@ func listeningEarns() []rule {
 		}, most: 2},
 		{Cue: Cue{ID: "owns-it", Worth: 28, Shows: "says it went wrong on your side", Advice: "Say plainly what your side got wrong.", Source: fromInterview}, phrases: []string{
 			"(poor|bad|wrong|slack|shoddy|careless|unfair|rotten) (of|from|by) us", "we [have] [really|clearly|badly] (failed|let you|got this|got that|got it|dropped|messed|missed|made|caused|forgot|ignored|lost|broke|kept)", "(our|my) (mistake|fault|error|doing|failing|slip|side|system|own)",
-			"(on|down to) us", "us who", "you (did|have done|had done|have) (everything|nothing wrong|your part|your bit|all|what)", "not your (fault|mistake|doing|job)", "(no|not any) (excuse|excuses)",
+			"(on|down to) us", "us who", "(mistake|error|fault|slip|failure) (was|is|lies|lay|happened) (ours|mine|with us|with me|on our|at our|in our|here)", "(we|i) (should have|ought to have) (called|rung|phoned|told|warned|written|checked|asked|noticed|let|said|caught|texted)", "(we|i) (did not|failed to) (call|ring|phone|warn|text|write) you", "you (did|have done|had done|have) (everything|nothing wrong|your part|your bit|all|what)", "not your (fault|mistake|doing|job)", "(no|not any) (excuse|excuses)",
 		}, most: 2},
 		{Cue: Cue{ID: "honours-effort", Worth: 28, Shows: "sees what the customer has done about it", Advice: "Say what they have already had to do.", Source: fromInterview}, phrases: []string{
 			"(thank|thanks) [you] [so|very] [much] for (telling|letting|sharing|bringing|flagging|reporting|explaining|sticking|speaking|raising|saying|coming|walking|showing|trusting)", "(glad|grateful|good|happy) [that] you (told|called|rang|said|came|wrote|asked|can)",
 			"you [have|had] [already|been] (tried|told|explained|asked|called|chased|rung|rang|waited|phoned|written|emailed|reported|warned|paid|booked|kept|planned|arranged)",
-			"(having|had|have) to (repeat|explain|chase|tell|ring|ask|fight|beg|say|go|keep|do|wait|call|deal|find|sit|hear|get|come|carry|manage|cope|live)", "after (all|everything|paying|waiting|so)", "(again and|over and|time and)  (again|over)", "(every|each) [single] time",
+			"(having|had|have) to (repeat|explain|chase|tell|ring|ask|fight|beg|say|go|keep|do|wait|call|deal|find|sit|hear|get|come|carry|manage|cope|live)", "after (all|everything|paying|waiting|so)", "(came|come|coming|drove|travelled|walked|walk) ...2 (all this way|all that way|all the way|for nothing|in vain)", "(again and|over and|time and)  (again|over)", "(every|each) [single] time",
 			"(went|gone|going) (to|through) ...3 (trouble|lengths|all|lot)", "(all|so much|so many) (the|of|that) ...2 (waiting|effort|trouble|planning|work|calls|trips)",
 		}, most: 2},
 		{Cue: Cue{ID: "what-matters", Worth: 28, Shows: "sees what matters to the customer", Advice: "Say what they need, and by when.", Source: fromInterview}, phrases: []string{
@@ -94,7 +94,7 @@ func listeningEarns() []rule {
 			"(is|are) (he|she|they|you|everyone|anyone|anybody|your|the) ...3 (ok|okay|all right|alright|safe|hurt|well|better|warm|coping|managing|comfortable|injured)", "how (is|are) (he|she|they|you|everyone|your) ...3 (now|doing|feeling|coping|managing|holding|today|tonight)", "how (has|have) (he|she|they|you) been", "(has|have) (he|she|they|you) (eaten|slept|fallen)", "(keeping|coping|managing|holding) ...3 ?",
 		}, most: 1},
 		{Cue: Cue{ID: "sympathy", Worth: 22, Shows: "shows that it reached you", Advice: "Say that it reached you, and what did.", Source: fromEmpathy}, phrases: []string{
-			"poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)", "i feel (sick|awful|terrible|sad|bad|dreadful|ill) (just|to|reading|hearing|that|for|about)", "(am|is) ashamed (of|that)",
+			"i am [so|really|very] (glad|relieved) [that] (he|she|they|your)", "poor (you|thing|lad|lass|girl|boy|soul|man|woman|kid|love|baby)", "oh (no|dear|gosh|god|my|goodness|wow)", "(ouch|ugh|uff|gosh|blimey|oof|crikey)", "sorry (for|about) your loss", "so sorry (about|for|that|you|to|your)", "sorry (you|he|she|they|that you|to hear|about your|for your|about the|for the)", "(hope|hoping) (you|your|he|she|they|it)", "i feel (sick|awful|terrible|sad|bad|dreadful|ill) (just|to|reading|hearing|that|for|about)", "(am|is) ashamed (of|that)",
 		}, most: 2},
 		{Cue: Cue{ID: "i-understand", Worth: 4, Shows: "says you understand", Advice: "Say what you understand.", Source: fromEmpathy}, phrases: []string{
 			"i [do|can|completely|fully|totally|really] (understand|appreciate|hear|empathise|get it|feel)", "we [do|completely|fully|really] (understand|appreciate|hear|empathise)",

@@ -12,6 +12,7 @@ type ear struct {
 	facts   int       // the facts that came back in own words, where it counts
 	details int       // numbers, days and months that came back
 	words   int       // distinct words of the customer's
+	named   int       // those of them that don't merely count or tell when
 	related int       // words of the customer's topics
 	asked   askedSoFar
 	across  []across // words that stand together in the reply alone
@@ -121,7 +122,7 @@ const (
 // playBack finds what of the customer's came back, clause by clause.
 func (r *reading) playBack() {
 	e := &r.ear
-	e.played, e.sum, e.facts, e.details, e.words, e.related = e.played[:0], 0, 0, 0, 0, 0
+	e.played, e.sum, e.facts, e.details, e.words, e.related, e.named = e.played[:0], 0, 0, 0, 0, 0, 0
 	for i := range e.clauses {
 		c := &e.clauses[i]
 		points, first, last := r.playBackIn(c)
@@ -208,8 +209,21 @@ func (r *reading) wordBack(c *clause, k *token) int {
 		worth /= 4
 	} else if !bland {
 		e.words++
+		if !w.is(classNumber) && !w.is(classDay) && !w.is(classMonth) && !span(w) {
+			e.named++
+		}
 	}
 	return worth
+}
+
+// span says whether a word tells when or how long, whatever it is about.
+func span(w *word) bool {
+	switch w.text {
+	case "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+		"today", "tonight", "tomorrow", "yesterday", "morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "oclock", "o'clock":
+		return true
+	}
+	return false
 }
 
 // blandly says whether a fact came back in words alone that stand in most talk.

@@ -35,6 +35,9 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 		return false
 	}
 	number := r.text.tokens[at].word
+	if at+1 < c.to && money(r.text.tokens[at+1].word) && !r.text.past(c) {
+		return false // what is offered or charged
+	}
 	if at > c.from && r.text.tokens[at-1].word.is(classNumber) || at+1 < c.to && r.text.tokens[at+1].word.is(classNumber) {
 		return false // a part of a longer number
 	}
@@ -52,6 +55,14 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 		return false
 	}
 	return r.countedOtherwise(number.stem, unit.stem)
+}
+
+func money(w *word) bool {
+	switch w.text {
+	case "euro", "euros", "pound", "pounds", "quid", "dollar", "dollars", "pence", "cents", "francs":
+		return true
+	}
+	return false
 }
 
 // countedOtherwise says whether the customer has other numbers of a thing than

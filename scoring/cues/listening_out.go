@@ -11,13 +11,10 @@ func (r *reading) heardOut() {
 	deed := r.seenAny("problem-solving/own-deed", "problem-solving/step-done", "problem-solving/remedy", "problem-solving/named-owner", "problem-solving/call-back")
 	timed := r.seen("problem-solving/time") > 0
 	warm := r.seenAny("calm/apology", "calm/apology-named", "calm/thanks-named", "calm/names-hardship", "calm/owns-fault")
-	worth := r.rule(r.at("listening/acts-on-it")).Worth
 	switch {
-	case deed && timed && warm && e.words+e.details > 2:
-		r.give("listening/acts-on-it", 0, n, 2*worth)
-	case deed && e.sum > 0:
-		r.give("listening/acts-on-it", 0, n, worth)
-	case !deed && !timed && !warm && r.shown() == 0 && e.asked.questions == 0 && e.sum < littlePlayed:
+	case deed:
+		r.actsOnIt(timed && warm)
+	case !timed && !warm && r.shown() == 0 && e.asked.questions == 0 && e.sum < littlePlayed && r.seen("listening/invites-more") == 0:
 		r.give("listening/brushes-off", 0, n, r.rule(r.at("listening/brushes-off")).Worth)
 	}
 	if r.seen("problem-solving/heap") > 0 || 100*r.turn.hint.copies(&r.text, false) > hintShare*int(n) {
@@ -26,9 +23,44 @@ func (r *reading) heardOut() {
 	if r.shown() == 0 && e.facts <= 1 && e.words+e.details <= mostTopic {
 		r.cap[Listening] = min(r.cap[Listening], capTopic)
 	}
-	if r.shown() == 0 && !warm {
+	if r.shown() == 0 && !warm || e.named == 0 {
 		r.cap[Listening] = min(r.cap[Listening], capUnfelt)
 	}
+}
+
+// actsOnIt gives the points for a deed that belongs to what the customer said:
+// enough of it came back in own words, and nothing in the reply talks against
+// them. It is shown at the words of the deed.
+func (r *reading) actsOnIt(whole bool) {
+	const enough = 2 // words or details of the customer's
+	e := &r.ear
+	own := e.words + e.details
+	if own < enough || e.named == 0 || r.turnsAgainst() || r.seenAny("listening/ignores", "listening/parrots", "listening/word-heap") {
+		return
+	}
+	worth := r.rule(r.at("listening/acts-on-it")).Worth
+	if whole && own > enough {
+		worth *= 2
+	}
+	var at *Evidence
+	for i := range r.evidence {
+		if v := &r.evidence[i]; v.Cue.Criterion == Solving && v.Points > 0 && (at == nil || v.Points > at.Points) {
+			at = v
+		}
+	}
+	if at == nil {
+		return
+	}
+	start, end := int32(0), int32(0)
+	for i := range r.text.tokens {
+		if k := &r.text.tokens[i]; int(k.start) >= at.Start && int(k.end) <= at.End {
+			if end == 0 {
+				start = int32(i)
+			}
+			end = int32(i) + 1
+		}
+	}
+	r.give("listening/acts-on-it", start, end, worth)
 }
 
 // littlePlayed is how many points for what was played back make a reply more
@@ -47,8 +79,18 @@ const (
 )
 
 // capUnfelt is the most for facts played back with nothing that shows they
-// reached anybody.
+// reached anybody, and for numbers and times alone: those come back by chance.
 const capUnfelt = 279
+
+// longestQuote is how many words are quoted of what a rule was seen in: more
+// don't show anybody where to look.
+const longestQuote = 12
+
+// telling gives where the quote of a span ends: with its first sentence, or
+// earlier.
+func (t *text) telling(start, end int32) int32 {
+	return min(end, start+longestQuote, t.sentences[t.tokens[start].sentence].to)
+}
 
 func (r *reading) seenAny(ids ...ruleID) bool {
 	for _, id := range ids {

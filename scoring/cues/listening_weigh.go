@@ -15,7 +15,7 @@ func (r *reading) weigh() {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
-	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength || shown == 0 && e.words+e.details >= 2 && e.asked.questions == 0 && !r.seenAny("calm/apology", "calm/apology-named") && !r.addsWords() {
+	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength && (r.copied*100 >= mostlyCopied*n || r.seen("listening/sympathy") == 0) || shown == 0 && e.words+e.details >= 2 && e.asked.questions == 0 && !r.seenAny("calm/apology", "calm/apology-named") && !r.addsWords() {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
 	if r.seen("listening/i-understand") > 0 && e.sum < 30 && shown == 0 {
@@ -130,19 +130,32 @@ func (r *reading) hasVerb() bool {
 // againstAll limits what the rest can make up for, where the reply denies,
 // blames, makes small or talks over.
 func (r *reading) againstAll() {
-	harms := 0
+	harms := r.talksAgainst()
+	switch {
+	case harms > 1 || r.mocks():
+		r.cap[Listening] = min(r.cap[Listening], capHarms)
+	case harms == 1:
+		r.cap[Listening] = min(r.cap[Listening], capHarm)
+	}
+}
+
+// turnsAgainst says whether anything in the reply talks against the customer.
+func (r *reading) turnsAgainst() bool { return r.mocks() || r.talksAgainst() > 0 }
+
+// mocks says whether the reply mocks or insults: nothing in it was heard out.
+func (r *reading) mocks() bool {
+	return r.hits[r.at("calm/sarcasm")].until > 0 || r.hits[r.at("calm/insult")].until > 0
+}
+
+// talksAgainst counts what denies, blames, makes small or talks over.
+func (r *reading) talksAgainst() int {
+	harms := r.seen("listening/contradicts")
 	for i := range r.matches {
 		if rule := r.rule(r.matches[i].rule); rule.Criterion == Listening && rule.Worth <= harmful {
 			harms++
 		}
 	}
-	harms += r.seen("listening/contradicts")
-	switch {
-	case harms > 1:
-		r.cap[Listening] = min(r.cap[Listening], capHarms)
-	case harms == 1:
-		r.cap[Listening] = min(r.cap[Listening], capHarm)
-	}
+	return harms
 }
 
 // What talks against the customer limits the points of the whole reply: harmful
@@ -176,3 +189,6 @@ func (r *reading) addsWords() bool {
 // parrotShare is the share of a reply's words that make it parroting where they
 // stand in the customer's order, in percent.
 const parrotShare = 50
+
+// mostlyCopied is the share from which a word of sympathy doesn't make up for it.
+const mostlyCopied = 70

@@ -155,7 +155,9 @@ func (r *reading) match() {
 func (r *reading) matchIn(m *matcher, left int) int {
 	p := r.turn.scorer.lexicon.program
 	r.round++
+	var there mask
 	for i := m.in.from; i < m.in.to; i++ {
+		there.add(&r.text.tokens[i].word.mask)
 		for _, at := range r.text.tokens[i].word.asked {
 			r.wanted[at] = r.round
 		}
@@ -167,6 +169,9 @@ func (r *reading) matchIn(m *matcher, left int) int {
 				continue
 			}
 			c := &p.phrases[at]
+			if !there.covers(&c.mask) {
+				continue
+			}
 			m.steps = 0
 			if end := m.match(c.first, i); end > i {
 				r.found(c, i, end)
@@ -216,7 +221,7 @@ func (r *reading) earnMatches() {
 	for i := range r.matches {
 		m := &r.matches[i]
 		rule := r.rule(m.rule)
-		if rule.Criterion == Calm && rule.Worth > 0 && r.allCopied(m) || !r.concerns(rule) {
+		if rule.Criterion == Calm && rule.Worth > 0 && r.allCopied(m) || !r.concerns(rule) || rule.Criterion == Listening && rule.Worth > 0 && r.mocks() {
 			continue
 		}
 		if !rule.claims && r.claimed(m.start, m.end, rule.Criterion) {
@@ -285,6 +290,9 @@ func (r *reading) earn(rule, start, end int32, points int) {
 	if end <= start {
 		return
 	}
+	if cue.Criterion == Listening && cue.For == "" {
+		end = r.text.telling(start, end)
+	}
 	r.evidence = append(r.evidence, Evidence{
 		Cue: &cue.Cue, Start: int(r.text.tokens[start].start), End: int(r.text.tokens[end-1].end), Points: points,
 	})
@@ -304,13 +312,22 @@ func (r *reading) give(id ruleID, start, end int32, points int) {
 
 func (r *reading) result() Result {
 	result := Result{Evidence: slices.Clone(r.evidence), Missing: slices.Clone(r.missing)}
-	slices.SortStableFunc(result.Evidence, func(a, b Evidence) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.Cue.ID, b.Cue.ID))
-	})
+	slices.SortStableFunc(result.Evidence, inOrder)
 	for c := range result.Marks {
 		result.Marks[c] = mark(capped(r.points[c], r.cap[c]))
 	}
 	return result
+}
+
+// inOrder puts evidence in the order of the reply.
+func inOrder(a, b Evidence) int {
+	switch {
+	case a.Start != b.Start:
+		return a.Start - b.Start
+	case a.End != b.End:
+		return a.End - b.End
+	}
+	return strings.Compare(a.Cue.ID, b.Cue.ID)
 }
 
 // capped keeps points under a limit, and still tells more from less.

@@ -1,6 +1,6 @@
 package cues
 
-// Where behaviours are taught or were measured, as trainees read it.
+// Where behaviours are taught or were measured.
 const (
 	fromPoliteness = "Stanford politeness: Danescu-Niculescu-Mizil et al. 2013"
 	fromReceptive  = "conversational receptiveness: Yeomans et al. 2020"

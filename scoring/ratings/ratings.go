@@ -6,7 +6,7 @@
 // What it reads comes from outside: it is bounded, and what is quoted of it in
 // a message is safe to print. It opens no file.
 //
-// It may import scenarios, scoring/agreement and scoring/cues.
+// It may import scenarios, scoring/agreement, scoring/batch and scoring/cues.
 package ratings
 
 import (
@@ -202,17 +202,6 @@ func criterionName(cell string) string {
 	return cell
 }
 
-// Known gives the criterion of the program that one of the ratings is. It knows
-// the three that every rubric develops.
-func Known(criterion string) (cues.Criterion, bool) {
-	for c := range cues.Criterion(cues.Criteria) {
-		if c.String() == criterion {
-			return c, true
-		}
-	}
-	return 0, false
-}
-
 // Has says whether a reply was rated at all.
 func (s *Set) Has(id string) bool {
 	_, known := s.ids[id]
@@ -228,7 +217,7 @@ func (s *Set) Score(id string, levels [cues.Criteria]int8) {
 	}
 	s.HasProgram = true
 	for c, criterion := range s.Criteria {
-		if of, ok := Known(criterion); ok && number < len(s.grid[c]) && len(s.grid[c][number]) > 0 {
+		if of, ok := cues.CriterionOf(criterion); ok && number < len(s.grid[c]) && len(s.grid[c][number]) > 0 {
 			s.put(c, number, given{rater: program, level: levels[of]})
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"rehearse/scenarios"
+	"rehearse/scenarios/starter"
 	"rehearse/scoring"
 	"rehearse/scoring/cues"
 )
@@ -31,10 +32,11 @@ const fewestWords = 5
 // Check gives a warning for each level that an author gave and that the words
 // of the answer, by the scorer, miss by two levels or more. Of an answer to
 // several cases of the customer's words the reading nearest to the author's
-// level counts. Left out are turns that stay a choice, answers of a few words,
-// words the scorer can't read, such as another language, levels it isn't sure
-// of, and higher levels for an answer that is marked critical. At most
-// scenarios.MaxFindings are given; where the context ends, what was found.
+// level counts. Left out are turns that stay a choice, answers of a few words or
+// still to be filled in, words the scorer can't read, such as another language,
+// levels it isn't sure of, and higher levels for an answer that is marked
+// critical. At most scenarios.MaxFindings are given; where the context ends,
+// what was found.
 func Check(ctx context.Context, sc *scenarios.Scenario) scenarios.Diagnostics {
 	r := rater{scenario: sc, scorer: scoring.NewScorer(sc)}
 	for i := range sc.Turns {
@@ -64,7 +66,7 @@ func (r *rater) turn(turn *scenarios.Turn) {
 	views := r.views(turn)
 	for a := range turn.Answers {
 		answer := &turn.Answers[a]
-		if len(strings.Fields(answer.Say.Value)) < fewestWords {
+		if len(strings.Fields(answer.Say.Value)) < fewestWords || strings.Contains(answer.Say.Value, starter.Mark) {
 			continue
 		}
 		for k, level := range answer.Scores {
@@ -136,13 +138,13 @@ func (v view) gap(level int8) int {
 func (r *rater) finding(turn *scenarios.Turn, answer *scenarios.Answer, criterion int, v view) (d scenarios.Diagnostic, ok bool) {
 	c := r.scenario.Rubric.Criteria[criterion]
 	level := answer.Scores[criterion]
+	if len(turn.Facts) == 0 && c.Develops == cues.Listening.String() && v.mark.Level < level && v.result.Kind == cues.Sound {
+		return d, false
+	}
 	message := fmt.Sprintf("you gave this answer %d on %s; its words alone come to %d", level, c.ID.Value, v.mark.Level)
 	const help = "you may be right, or the program: read it once more; then change the level or the words, or accept this with your reason"
 	strongest := r.strongest(c, v, v.mark.Level > level)
 	if strongest == nil {
-		if len(turn.Facts) == 0 && c.Develops == cues.Listening.String() && v.result.Kind == cues.Sound {
-			return d, false
-		}
 		message += ", " + reasons[v.result.Kind]
 		return r.scenario.FindingIn(answer.Say, 0, firstWord(answer.Say.Value), scenarios.OtherLevel, message, help), true
 	}

@@ -190,7 +190,7 @@ func TestListeningWithoutFacts(t *testing.T) {
 	missing := func(sc *scenarios.Scenario) int {
 		n := 0
 		for _, d := range secondrater.Check(t.Context(), sc) {
-			if strings.Contains(d.Message, "on listening") && strings.Contains(d.Message, "since nothing in them") {
+			if strings.Contains(d.Message, "on listening") {
 				n++
 			}
 		}
@@ -198,8 +198,8 @@ func TestListeningWithoutFacts(t *testing.T) {
 	}
 	with, without := 0, 0
 	for _, say := range []string{
-		"Your animal went for a walk.", "The animal is here now.", "It is your animal, yes.", "There are animals here.",
-		"Where would that animal be, then?", "An animal will be an animal.", "Here is your animal.",
+		"The office is closed on Sundays and Mondays.", "You will have to fill in the form over there.",
+		"All our terms are printed on the back of the ticket.", "That is not our department, I am afraid.",
 	} {
 		text := fmt.Sprintf(`format: 1
 scenario: x

@@ -17,6 +17,9 @@ const mostKept = 100_000
 // nothingYet is said where a text is ended before it has begun.
 const nothingYet = "Nothing is written yet."
 
+// endsAgain follows it where Ctrl-D was pressed.
+const endsAgain = nothingYet + " Ctrl-D once more ends everything here."
+
 // keyIn says which key a line is, where it is one.
 func (c *Composition) keyIn(line string) rune {
 	for _, k := range c.Keys {
@@ -73,14 +76,19 @@ func (l *Lines) Compose(ctx context.Context, c Composition) (Composed, error) {
 		case errors.Is(err, errLineTooLong):
 			fmt.Fprintln(l.out, tooLong)
 			continue
-		case errors.Is(err, ErrEnded) && len(w.lines) > 0:
-			if !l.Echoless {
-				l.in.again() // Ctrl-D at a terminal: it ends this text and no more
+		case errors.Is(err, ErrEnded) && !l.Echoless && (w.written() != "" || !w.ending):
+			l.in.again() // Ctrl-D at a terminal: it ends this text and no more
+			if w.written() == "" {
+				w.ending = true
+				fmt.Fprintln(l.out, endsAgain)
+				continue
 			}
+		case errors.Is(err, ErrEnded) && len(w.lines) > 0:
 		case err != nil:
 			fmt.Fprintln(l.out)
 			return w.soFar(), err
 		default:
+			w.ending = false
 			if done, complete := w.line(ctx, plainText(line)); complete {
 				return done, nil
 			} else if done.Text == "" {
@@ -101,12 +109,17 @@ type writing struct {
 	lines []string // written now
 	kept  int      // characters in lines
 	count int      // characters given, also where they weren't kept
+
+	ending bool // Ctrl-D was pressed just now, with nothing written
 }
 
 // begin shows the draft and asks.
 func (w *writing) begin() {
 	if w.draft != "" {
 		fmt.Fprintf(w.out, "Your words so far:\n%s\n", w.draft)
+		if w.c.Note != "" {
+			fmt.Fprintf(w.out, "\n%s\n", strings.TrimSpace(w.c.Note))
+		}
 		if w.c.Anew {
 			fmt.Fprintln(w.out, "An empty line at once leaves them as they are; new words take their place.")
 		} else {

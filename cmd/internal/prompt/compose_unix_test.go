@@ -28,7 +28,9 @@ func TestComposeEnds(t *testing.T) {
 		{"a key by Ctrl-D", []string{"b", ctrlD}, outcome{Step: "compose", Key: "b"}},
 		{"a key after a line", []string{"One.", enter, "q", enter}, outcome{Step: "compose", Text: "One.", Key: "q"}},
 		{"a key's letter in a line", []string{"q?", enter, enter}, composed("q?")},
-		{"Ctrl-D with nothing written", []string{" ", enter, ctrlD}, outcome{Step: "compose", Err: "ended"}},
+		{"a key after a line, by Ctrl-D", []string{"One.", enter, "q", ctrlD}, outcome{Step: "compose", Text: "One.", Key: "q"}},
+		{"Ctrl-D twice with nothing written", []string{" ", enter, ctrlD, ctrlD}, outcome{Step: "compose", Err: "ended"}},
+		{"Ctrl-D twice, not in a row", []string{ctrlD, "a", "\x7f", ctrlD, "One.", ctrlD}, composed("One.")},
 		{"Ctrl-C", []string{"One.", enter, "Tw", ctrlC}, outcome{Step: "compose", Text: "One.\nTw", Err: "cancelled"}},
 	}
 	s := start(t, "before"+strings.Repeat(",compose,hold", len(tests)), setup{})
@@ -58,6 +60,10 @@ func TestComposeNothingYet(t *testing.T) {
 	s.See(editorHint)
 	s.Send(enter)
 	s.See("Nothing is written yet.")
+	s.Send("a")
+	s.Until("the note gone", func(screen string) bool { return !strings.Contains(screen, "Nothing") })
+	s.Send("\x7f", ctrlD)
+	s.See("Nothing is written yet. Ctrl-D once more ends everything here.")
 	s.Send("a")
 	s.Until("the note gone", func(screen string) bool { return !strings.Contains(screen, "Nothing") })
 	s.Send(ctrlD)
@@ -231,6 +237,8 @@ func TestComposeOnADumbTerminal(t *testing.T) {
 	s.want(composed(fiveLines))
 	s.Send("One.\r?\r")
 	s.want(outcome{Step: "compose", Text: "One.", Key: "?"})
+	s.Send(ctrlD)
+	s.See("Nothing is written yet. Ctrl-D once more")
 	s.Send(ctrlD)
 	s.want(outcome{Step: "compose", Err: "ended"})
 	if strings.Contains(s.Written(), "\x1b") {

@@ -20,11 +20,13 @@ type editor struct {
 	pending []rune // typed and not yet in the text: a paste goes in at once
 	dropped int    // characters beyond mostKept
 	note    string
+	ending  bool // Ctrl-D was pressed just now, with nothing written
 
 	width, height int
 	rows          []string // as drawn last, without colours
 	cursorRow     int      // the row of them that the cursor is in
-	top           int      // the first row of the text that is shown
+	cursorColumn  int
+	top           int // the first row of the text that is shown
 }
 
 // The rows of the text stand behind these, where the window isn't too narrow.
@@ -35,7 +37,7 @@ const (
 
 // Compose implements Asker. What was drawn is removed before it returns.
 func (t *Terminal) Compose(ctx context.Context, c Composition) (Composed, error) {
-	e := &editor{Terminal: t, c: c}
+	e := &editor{Terminal: t, c: c, note: oneLine(c.Note)}
 	e.text = []rune(editable(c.Draft, '\n'))
 	e.at = min(len(e.text), max(0, len(e.text)-c.Back))
 	if err := t.begin(ctx); err != nil {
@@ -95,7 +97,11 @@ func (e *editor) look() error {
 
 // press takes a key.
 func (e *editor) press(ctx context.Context, p press) (done Composed, complete bool, err error) {
-	e.note = ""
+	if !moves(p.key) {
+		e.note = ""
+	}
+	ending := e.ending
+	e.ending = false
 	if p.pasted || p.key >= 0 {
 		e.typed(p.key)
 		return Composed{}, false, nil
@@ -105,10 +111,14 @@ func (e *editor) press(ctx context.Context, p press) (done Composed, complete bo
 	case keyInterrupt:
 		return Composed{}, false, ErrCancelled
 	case keyEnd:
-		if e.blank() {
+		switch {
+		case e.blank() && ending:
 			return Composed{}, false, ErrEnded
+		case e.blank():
+			e.note, e.ending = endsAgain, true
+		default:
+			done, complete = e.end()
 		}
-		done, complete = e.end()
 	case keyEnter:
 		done, complete = e.enter(ctx)
 	case keyTab:
@@ -121,6 +131,15 @@ func (e *editor) press(ctx context.Context, p press) (done Composed, complete bo
 		e.edit(p.key)
 	}
 	return done, complete, nil
+}
+
+// moves says whether a key moves the cursor and no more.
+func moves(key rune) bool {
+	switch key {
+	case keyLeft, keyRight, keyWordLeft, keyWordRight, keyHome, keyLast, keyUp, keyDown:
+		return true
+	}
+	return false
 }
 
 // typed takes a character, or what stands for one in a paste.
@@ -154,11 +173,11 @@ func (e *editor) enter(ctx context.Context) (done Composed, complete bool) {
 	if in := e.keys; in.afterCR && len(in.src.ready) > 0 && in.src.ready[0] == '\n' {
 		in.src.ready = in.src.ready[1:] // CR LF is one line break
 	}
+	if done, complete = e.key(); complete {
+		return done, true
+	}
 	line, last := e.lastLine()
-	switch key := e.c.keyIn(line); {
-	case last && key != 0:
-		from, _ := e.line()
-		return Composed{Text: strings.TrimRight(string(e.text[:from]), " \n"), Key: key}, true
+	switch {
 	case e.blank():
 		e.text, e.at = nil, 0
 		e.note = nothingYet
@@ -171,8 +190,22 @@ func (e *editor) enter(ctx context.Context) (done Composed, complete bool) {
 	return Composed{}, false
 }
 
-// end takes the text, unless it is too long.
+// key takes the last line, where the cursor ends it and it is a key.
+func (e *editor) key() (done Composed, complete bool) {
+	line, last := e.lastLine()
+	key := e.c.keyIn(line)
+	if !last || key == 0 {
+		return Composed{}, false
+	}
+	from, _ := e.line()
+	return Composed{Text: strings.TrimRight(string(e.text[:from]), " \n"), Key: key}, true
+}
+
+// end takes the text, unless it is too long or its last line is a key.
 func (e *editor) end() (done Composed, complete bool) {
+	if done, complete = e.key(); complete {
+		return done, true
+	}
 	text := strings.TrimSpace(string(e.text))
 	if key := e.c.keyIn(text); key != 0 {
 		return Composed{Key: key}, true
@@ -237,6 +270,7 @@ func (e *editor) draw() {
 	if column += ansi.StringWidth(e.margin(firstRow)); column > 0 {
 		back += ansi.CursorForward(column)
 	}
+	e.cursorColumn = column
 	e.send(home + ansi.EraseScreenBelow + e.dressed() + back)
 }
 
@@ -270,5 +304,6 @@ func (e *editor) eraseResized() {
 	for _, row := range e.rows[:e.cursorRow] {
 		up += rowsTaken(ansi.StringWidth(row), width)
 	}
+	up += rowsTaken(e.cursorColumn, width) - 1 // its own row is wrapped as well
 	e.screen.eraseFrom(up)
 }

@@ -2,7 +2,7 @@ package prompt
 
 import "context"
 
-// Pause implements Asker. Enter and the space bar go on; the line is removed
+// Pause implements Asker. Enter, the space bar and Ctrl-D go on; the line is removed
 // then. Survey has nothing of the kind.
 func (t *Terminal) Pause(ctx context.Context, message string) error {
 	if err := t.begin(ctx); err != nil {
@@ -23,9 +23,7 @@ func (t *Terminal) Pause(ctx context.Context, message string) error {
 		case p.pasted:
 		case p.key == keyInterrupt:
 			return ErrCancelled
-		case p.key == keyEnd:
-			return ErrEnded
-		case p.key == keyEnter, p.key == ' ':
+		case p.key == keyEnter, p.key == ' ', p.key == keyEnd:
 			return nil
 		}
 	}

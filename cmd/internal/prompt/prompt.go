@@ -68,6 +68,9 @@ type Composition struct {
 	// takes the draft's place instead of going on after it. Terminal ignores
 	// it.
 	Anew bool
+	// Note says something about the draft. It stands below it, where it is seen
+	// however long the draft is.
+	Note string
 	// Max is how many characters are taken; 0 sets no limit. A longer text is
 	// refused with its count, and kept.
 	Max int
@@ -96,11 +99,13 @@ type Asker interface {
 	// breaks of a paste are kept as newlines.
 	Text(ctx context.Context, message, draft string) (string, error)
 	// Compose asks for a few sentences. Enter ends a line; an empty line, and
-	// Ctrl-D, ends the text, which is never empty then. An empty line that is
+	// Ctrl-D, ends the text, which is never empty then: on a terminal Ctrl-D
+	// with nothing written says so, and ends the input when it comes again. An empty line that is
 	// pasted doesn't end it. As with Text, the text so far comes back with an
 	// error too.
 	Compose(ctx context.Context, c Composition) (Composed, error)
-	// Pause waits for Enter.
+	// Pause waits for Enter. On a terminal Ctrl-D goes on as well: it may be
+	// one too many from the text before.
 	Pause(ctx context.Context, message string) error
 }
 

@@ -40,7 +40,13 @@ func (a *Agreed) AllProblems() int { return a.Set.Problems.All() + a.ReplyProble
 func AgreeProblems(a *Agreed) string {
 	var b strings.Builder
 	for _, problems := range []ratings.Problems{a.Set.Problems, a.ReplyProblems} {
+		const mostAlike = 3 // a file of another kind has the same fault in every line
+		more, alike := problems.More, map[string]int{}
 		for _, p := range problems.List {
+			if alike[p.Help]++; alike[p.Help] > mostAlike {
+				more++
+				continue
+			}
 			fmt.Fprintf(&b, "%s: error: %s\n", p.Where(), p.Message)
 			if p.Twin > 0 {
 				fmt.Fprintf(&b, "    %s:%d: it is there first\n", scenarios.Printable(p.File), p.Twin)
@@ -49,8 +55,8 @@ func AgreeProblems(a *Agreed) string {
 				fmt.Fprintf(&b, "    %s\n", p.Help)
 			}
 		}
-		if problems.More > 0 {
-			fmt.Fprintf(&b, "%s: %s more like these\n", scenarios.Printable(problems.List[0].File), Grouped(problems.More))
+		if more > 0 {
+			fmt.Fprintf(&b, "%s: %s more like these\n", scenarios.Printable(problems.List[0].File), Grouped(more))
 		}
 	}
 	return b.String()
@@ -129,10 +135,13 @@ func (a *Agreed) notes() []string {
 		notes = append(notes, fmt.Sprintf("The program scored %s of %s by their words, version %s of its scoring.%s",
 			Grouped(a.Scored), repliesOf(len(set.IDs)), cues.Version, missing))
 		for _, criterion := range set.Criteria {
-			if _, known := ratings.Known(criterion); !known {
+			if _, known := cues.CriterionOf(criterion); !known {
 				notes = append(notes, fmt.Sprintf("The program gives no level for %s: it knows listening, calm and problem-solving.", ratings.Shown(criterion)))
 			}
 		}
+	}
+	for _, lone := range set.Lone() {
+		notes = append(notes, fmt.Sprintf("%s is in one row only, line %d. If it is a slip, write the criterion as in the other rows.", titled(lone.Criterion), lone.Line))
 	}
 	for i := 0; i+1 < len(set.Alike); i += 2 {
 		notes = append(notes, fmt.Sprintf("%s and %s count as two raters. If they are one, write the name in one way.",
@@ -182,12 +191,13 @@ func (p *agreePage) comparison(c *ratings.Comparison) {
 		few = ": too few to say much"
 	}
 	p.text(inset, fmt.Sprintf("%s, %s%s", pairOf(c), repliesOf(n), few), asIs)
-	p.text(deeper, statistics(c), asIs)
+	p.text(deeper, statistics(c, few == ""), asIs)
 	p.text(deeper, fmt.Sprintf("The same level %d%%. At most one level apart %d%%.", share(c, 0), share(c, 1)), asIs)
 }
 
-// statistics shows the two figures of a comparison, or why there are none.
-func statistics(c *ratings.Comparison) string {
+// statistics shows the two figures of a comparison, or why there are none. The
+// word beside kappa is left out where it would say more than so few replies can.
+func statistics(c *ratings.Comparison, banded bool) string {
 	switch {
 	case c.Table.N() < 2:
 		return "Kappa and Spearman take two replies."
@@ -196,7 +206,11 @@ func statistics(c *ratings.Comparison) string {
 	case !c.Spearman.OK: // and kappa is 0, whatever the other gave
 		return "Kappa 0.00, and Spearman isn't defined: one of the two gave one level to everything."
 	}
-	return fmt.Sprintf("Kappa %s, %s. Spearman %s.", statistic(c.Kappa), agreement.Band(c.Kappa.Value), statistic(c.Spearman))
+	band := ""
+	if banded {
+		band = ", " + agreement.Band(c.Kappa.Value)
+	}
+	return fmt.Sprintf("Kappa %s%s. Spearman %s.", statistic(c.Kappa), band, statistic(c.Spearman))
 }
 
 func statistic(s ratings.Statistic) string {
@@ -299,7 +313,7 @@ func (p *agreePage) saw(a Apart) {
 	p.text(deepest, quoted(excerpt(a.Words)), p.look.voice)
 	result := a.Result
 	if result.Kind != cues.Sound {
-		p.text(deepest, "It earns nothing from the program: "+whyUnscored(result.Kind)+".", asIs)
+		p.text(deepest, "It earns nothing from the program: "+result.Kind.Why()+".", asIs)
 	}
 	seen := false
 	for _, e := range evidenceFor(a) {
@@ -312,34 +326,14 @@ func (p *agreePage) saw(a Apart) {
 	var missed []string
 	for _, m := range result.Missing {
 		if m.Criterion == a.Criterion {
-			missed = append(missed, missedOf(m))
+			if what := missedOf(m); what != "" {
+				missed = append(missed, what)
+			}
 		}
 	}
 	if missed != nil {
 		p.text(deepest, "Missing: "+strings.Join(missed, ", ")+".", asIs)
 	}
-}
-
-// whyUnscored says why a reply can't be scored.
-func whyUnscored(kind cues.Kind) string {
-	switch kind {
-	case cues.Sound:
-	case cues.Empty:
-		return "there are no words in it"
-	case cues.OtherLanguage:
-		return "it isn't in English"
-	case cues.Gibberish:
-		return "its letters make no words"
-	case cues.CopiesCustomer:
-		return "it copies the customer's words"
-	case cues.CopiesHint:
-		return "it copies the hint"
-	case cues.CopiesSeen:
-		return "it copies an answer that was seen before"
-	case cues.Keywords:
-		return "it is a heap of words and no sentence"
-	}
-	return string(kind)
 }
 
 // evidenceFor gives the evidence that counts for the criterion.
@@ -356,9 +350,9 @@ func evidenceFor(a Apart) []cues.Evidence {
 // missedOf names what a reply left out.
 func missedOf(m cues.Missing) string {
 	if len(m.Fact) > 0 {
-		return "nothing of " + quoted(excerpt(m.Fact[0]))
+		return quoted(excerpt(m.Fact[0]))
 	}
-	return "no " + strings.ReplaceAll(excerpt(m.What), "-", " ")
+	return leftOut(m).what
 }
 
 // excerpt puts words on one line, safe to print, and cuts them where they are

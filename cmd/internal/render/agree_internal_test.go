@@ -47,7 +47,7 @@ func TestAgreeShowsEvidence(t *testing.T) {
 			{Cue: &cues.Cue{ID: "policy-wall", Criterion: cues.Calm, Shows: "closes the talk"}, Start: policy, End: len(words), Points: -50},
 		},
 		Missing: []cues.Missing{
-			{Criterion: cues.Calm, What: "choice", Advice: "Offer one."},
+			{Criterion: cues.Calm, What: "check", Advice: "Offer one."},
 			{Criterion: cues.Calm, What: "fact", Fact: []string{"a van", "vans\u009b"}},
 			{Criterion: cues.Listening, What: "fact", Fact: []string{"lamp"}},
 		},
@@ -58,7 +58,7 @@ func TestAgreeShowsEvidence(t *testing.T) {
 		"      “So sorry. It's our policy\ufffd[31m.\ufffd”\n",
 		"      “So sorry”: says sorry (+60)\n",
 		"      “our policy\ufffd[31m.\ufffd”: closes the talk (-50)\n",
-		"      Missing: no choice, nothing of “a van”.\n",
+		"      Missing: a check that it will do, “a van”.\n",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
@@ -78,7 +78,7 @@ func TestAgreeShowsEvidence(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := value.Criteria[0].Apart[0].Seen
-	if got, want := fmt.Sprint(*seen), fmt.Sprintf("{ 110 false [{regret 0 8 So sorry 60 says sorry Be sorry.} {policy-wall %d %d our policy\ufffd[31m.\ufffd -50 closes the talk }] [{choice [] Offer one.} {fact [a van vans\ufffd] }]}", policy, len(words)); got != want {
+	if got, want := fmt.Sprint(*seen), fmt.Sprintf("{ 110 false [{regret 0 8 So sorry 60 says sorry Be sorry.} {policy-wall %d %d our policy\ufffd[31m.\ufffd -50 closes the talk }] [{check [] Offer one.} {fact [a van vans\ufffd] }]}", policy, len(words)); got != want {
 		t.Errorf("in JSON:\n%s, want\n%s", got, want)
 	}
 }
@@ -124,7 +124,7 @@ func TestAgreeShowsKind(t *testing.T) {
 	for _, kind := range []cues.Kind{
 		cues.Empty, cues.OtherLanguage, cues.Gibberish, cues.CopiesCustomer, cues.CopiesHint, cues.CopiesSeen, cues.Keywords,
 	} {
-		if !strings.Contains(whyUnscored(kind), " ") {
+		if !strings.Contains(kind.Why(), " ") {
 			t.Errorf("%s is not put into words", kind)
 		}
 	}
@@ -138,7 +138,7 @@ func TestAgreeNotDefined(t *testing.T) {
 		{"one of them", "r1,calm,a,2\nr1,calm,b,2\nr2,calm,a,2\nr2,calm,b,3\n", "Kappa 0.00, and Spearman isn't defined: one of the two gave one level to\n    everything."},
 		{"nothing in common", "r1,calm,a,2\nr2,calm,b,2\n", "No reply in common: a and b."},
 		{"few", "r1,calm,a,2\nr1,calm,b,2\nr2,calm,a,0\nr2,calm,b,3\n", "a and b, 2 replies: too few to say much"},
-		{"no interval", "r1,calm,a,2\nr1,calm,b,2\nr2,calm,a,0\nr2,calm,b,3\n", "Kappa \u22120.29 (no interval: too little to draw from), poor."},
+		{"no interval", "r1,calm,a,2\nr1,calm,b,2\nr2,calm,a,0\nr2,calm,b,3\n", "Kappa \u22120.29 (no interval: too little to draw from). Spearman"},
 	} {
 		a := agreed(t, example.rows)
 		if text := Agree(Look{Width: 80, Plain: true}, a); !strings.Contains(text, example.want) {

@@ -54,20 +54,11 @@ func (s *Scored) Score(scorer *cues.Scorer) {
 		if s.Turn.Best[i] == scenarios.NotScored {
 			continue
 		}
-		develops := developed(c.Develops)
+		develops, _ := cues.CriterionOf(c.Develops) // rubrics name no other
 		s.Marks = append(s.Marks, ScoredMark{
 			ID: c.ID.Value, Title: c.Title, Develops: develops, Mark: s.Result.Mark(c.ID.Value, develops), Best: s.Turn.Best[i],
 		})
 	}
-}
-
-func developed(id string) cues.Criterion {
-	for c := range cues.Criterion(cues.Criteria) {
-		if c.String() == id {
-			return c
-		}
-	}
-	return cues.Listening // rubrics name no other
 }
 
 // Score shows what an answer earned: the levels, the answer with a number under
@@ -145,7 +136,7 @@ func kindWords(kind cues.Kind) string {
 	case cues.CopiesSeen:
 		return "This is nearly an answer that was shown before. Say it in words of your own."
 	case cues.Keywords:
-		return "These are single words with no sentence around them. Say it as you would to a person."
+		return "This reads as a heap of words, or as the same words over and over. Say it in a few plain sentences, as you would to a person."
 	}
 	return ""
 }
@@ -249,7 +240,7 @@ func (p *scorePage) missing() {
 	}
 	p.heading("What was missing")
 	for _, m := range p.Result.Missing {
-		what := "no " + strings.ReplaceAll(oneLine(m.What), "-", " ")
+		what := leftOut(m).said
 		if len(m.Fact) > 0 {
 			wordings := make([]string, len(m.Fact))
 			for i, wording := range m.Fact {
@@ -258,6 +249,9 @@ func (p *scorePage) missing() {
 			what = "nothing of " + strings.Join(wordings, " or ")
 		}
 		words := fmt.Sprintf("%s: %s.", capital(m.Criterion.String()), what)
+		if what == "" {
+			words = capital(m.Criterion.String()) + ":"
+		}
 		if m.Advice != "" {
 			words += " " + oneLine(m.Advice)
 		}

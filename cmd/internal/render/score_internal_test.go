@@ -44,7 +44,7 @@ func scoredAnswer() *Scored {
 	}
 	s.Result.Missing = []cues.Missing{
 		{Criterion: cues.Listening, What: "fact", Fact: []string{"puddle", "wet"}, Advice: "Play it back."},
-		{Criterion: cues.Solving, What: "next-step"},
+		{Criterion: cues.Solving, What: "step"},
 	}
 	for c, points := range []int{214, 95, 311} {
 		id := cues.Criterion(c).String()
@@ -102,7 +102,7 @@ What counted
 What was missing
   Listening: nothing of “puddle” or
     “wet”. Play it back.
-  Problem-solving: no next step.
+  Problem-solving: you named no step.
 `
 
 func TestScoreNarrow(t *testing.T) {
@@ -131,7 +131,7 @@ func TestScoreColour(t *testing.T) {
 
 func TestScoreNothingCounts(t *testing.T) {
 	got := Score(Look{Width: 80, Plain: true}, &Scored{Answer: "Lamp.", Result: cues.Result{Kind: cues.Keywords}})
-	for _, want := range []string{"These are single words with no sentence around them.", "\n  Lamp.\n", "Nothing in it counted for or against."} {
+	for _, want := range []string{"This reads as a heap of words, or as the same words over and over.", "\n  Lamp.\n", "Nothing in it counted for or against."} {
 		if !strings.Contains(got, want) {
 			t.Errorf("there is no %q in:\n%s", want, got)
 		}
@@ -160,7 +160,7 @@ func TestKindWords(t *testing.T) {
 
 // strange is what answers may have in them besides words.
 var strange = append([]string{
-	" ", " ", "\t", "\n", "\r\n", "  ", ".", "\x1b[31m", "\u009b2J", "\x07", "\u202e", "\u2028", "\ufeff", "\u200d", "\u0301", "한", "ก็", "x",
+	" ", " ", "\t", "\n", "\r\n", "  ", ".", "\x1b[31m", "\u009b2J", "\x07", "\u202e", "\u2028", "\ufeff", "x\u200d", "\u0301", "한", "ก็", "x",
 }, awkward...)
 
 // TestMarksStandRight: at every width the marks under a row stand under the

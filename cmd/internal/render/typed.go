@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -17,10 +18,11 @@ import (
 // The most that is shown of one typed answer, so that what matters stands out:
 // of its evidence what weighs most, and of a quote its beginning.
 const (
-	mostEvidence = 5
-	mostQuotes   = 3 // of the same behaviour
+	mostEvidence = 4
+	mostQuotes   = 2 // of the same behaviour
 	mostFacts    = 3
 	longestQuote = 60
+	longestSay   = 100 // of the answer that the conversation goes on along
 )
 
 // said gives what the trainee said in an exchange: the words of the answer, or
@@ -70,8 +72,14 @@ func TypedCoaching(look Look, rubric *scenarios.Rubric, e engine.Exchange, j *sc
 	t := &typedPage{look: look, rubric: rubric, e: e, j: j}
 	blocks := t.coaching()
 	p := newPage(look)
-	why := "The conversation goes on as if you had said: " + quoted(e.Answer.Say.Value)
-	if j.Why != "" {
+	why := "The conversation goes on as if you had said: " + quoted(ansi.Truncate(oneLine(e.Answer.Say.Value), longestSay, "…"))
+	switch {
+	case t.verbatim(e.Answer):
+		why = "The conversation goes on from just that answer."
+	case t.shown() == e.Answer:
+		why = "The conversation goes on as if you had said that."
+	}
+	if j.Why != "" && !t.verbatim(e.Answer) {
 		why += " " + oneLine(j.Why)
 	}
 	p.text(inset, why, look.faint)
@@ -117,6 +125,9 @@ func (t *typedPage) coaching() []string {
 // unsure names the criteria whose level might as well be the next one.
 func (t *typedPage) unsure() string {
 	const perLevel = 100
+	if t.j.OwnLevels {
+		return "" // they are the author's
+	}
 	var names []string
 	for c, mark := range t.j.Marks {
 		best := t.e.Turn.Best[c]
@@ -215,32 +226,34 @@ func same(a, b cues.Evidence) bool {
 
 // evidence shows what weighs most of what counted, in the order of the words.
 func (t *typedPage) evidence() []string {
-	all := t.pieces()
-	pieces := weightiest(all)
+	pieces := weightiest(t.pieces())
 	blocks := make([]string, 0, len(pieces)+1)
 	for _, piece := range pieces {
 		blocks = append(blocks, t.piece(piece))
 	}
-	p := newPage(t.look)
-	switch {
-	case len(pieces) == 0:
+	if len(pieces) == 0 {
+		p := newPage(t.look)
 		p.text(inset, "Nothing in it counted for or against you.", asIs)
-	case len(all) > len(pieces):
-		p.text(inset, fmt.Sprintf("What counted less is left out (%d more).", len(all)-len(pieces)), t.look.faint)
+		blocks = append(blocks, p.String())
 	}
-	return append(blocks, p.String())
+	return blocks
 }
 
-// piece says what the words did, and what to do instead, or more of where there
+// piece says what the words did, and what to do instead. What helped needs no
+// advice: it was done; only a file's own cue may have more to say where there
 // was more to earn.
 func (t *typedPage) piece(piece *piece) string {
-	mark, style, before := "Helps "+piece.name+".", t.look.good, "More of that: "
-	if piece.points < 0 {
-		mark, style, before = "Harms "+piece.name+".", t.look.bad, ""
+	mark, style := "Helps "+piece.name+".", t.look.good
+	advised := piece.cue.Own && piece.short
+	switch {
+	case piece.points < 0:
+		mark, style, advised = "Harms "+piece.name+".", t.look.bad, true
+	case !piece.cue.Praised(): // whatever it earned, its words don't sound like praise
+		mark, style, advised = "Hardly helps "+piece.name+".", asIs, piece.short
 	}
 	words := fmt.Sprintf("%s %s: %s.", mark, t.quotes(piece.spans), strings.TrimSuffix(oneLine(piece.cue.Shows), "."))
-	if advice := oneLine(piece.cue.Advice); advice != "" && (piece.points < 0 || piece.short) {
-		words += " " + before + advice
+	if advice := oneLine(piece.cue.Advice); advice != "" && advised {
+		words += " " + advice
 	}
 	p := newPage(t.look)
 	p.hang(inset, inset+inset, words, lead(mark, style))
@@ -277,37 +290,77 @@ func lead(words string, style styler) styler {
 func (t *typedPage) missing() string {
 	p := newPage(t.look)
 	var facts []string
-	factAdvice := ""
 	for _, m := range t.j.Result.Missing {
 		if _, scored, short := t.criterion(m.Criterion, ""); !scored || !short {
 			continue
 		}
-		switch advice := oneLine(m.Advice); {
-		case len(m.Fact) > 0:
-			facts = append(facts, quoted(oneLine(m.Fact[0])))
-			factAdvice = cmp.Or(factAdvice, advice)
-		case m.What == "time":
-			p.hang(inset, inset+inset, strings.TrimSpace("No time was named. "+advice), asIs)
-		default:
-			p.hang(inset, inset+inset, strings.TrimSpace("Left out: "+oneLine(strings.ReplaceAll(m.What, "-", " "))+". "+advice), asIs)
+		if len(m.Fact) > 0 {
+			facts = append(facts, oneLine(m.Fact[0]))
+			continue
+		}
+		words := capital(leftOut(m).said) + "."
+		if leftOut(m).said == "" { // a cue nobody has put into words: its advice says it
+			words = ""
+		}
+		if words = strings.TrimSpace(words + " " + oneLine(m.Advice)); words != "" {
+			p.hang(inset, inset+inset, words, asIs)
 		}
 	}
 	if len(facts) > 0 {
-		words := "Not played back: " + strings.Join(facts[:min(mostFacts, len(facts))], ", ")
-		if more := len(facts) - mostFacts; more > 0 {
-			words += fmt.Sprintf(" and %d more", more)
-		}
-		rest := p.b.String()
-		p = newPage(t.look)
-		p.hang(inset, inset+inset, strings.TrimSpace(words+". "+factAdvice), asIs)
-		p.b.WriteString(rest)
+		return inset + t.notPlayedBack(facts) + "\n" + p.String()
 	}
 	return p.String()
 }
 
+// notPlayedBack names as many facts as stand on one line.
+func (t *typedPage) notPlayedBack(facts []string) string {
+	const label = "Not played back: "
+	room := max(2*MinWidth/3, t.look.Width-len(inset))
+	for shown := min(mostFacts, len(facts)); shown > 0; shown-- {
+		words, end := label, "."
+		if more := len(facts) - shown; more > 0 {
+			end = fmt.Sprintf(" and %d more.", more)
+		}
+		quotes := make([]string, shown)
+		for i, fact := range facts[:shown] {
+			quotes[i] = quoted(fact)
+		}
+		words += strings.Join(quotes, ", ") + end
+		if ansi.StringWidth(words) <= room {
+			return words
+		}
+		if shown == 1 {
+			return label + quoted(ansi.Truncate(facts[0], max(1, room-len(label)-2-len(end)), "…")) + end
+		}
+	}
+	return ""
+}
+
+// shown is the answer that strongest shows, nil for none. It is no news to whom
+// has just typed it.
+func (t *typedPage) shown() *scenarios.Answer {
+	best := scoring.Best(t.rubric, t.e)
+	if best == nil || t.verbatim(best) {
+		return nil
+	}
+	return best
+}
+
+// verbatim says that the words that were typed are those of an answer, but for
+// capitals, blanks and punctuation.
+func (t *typedPage) verbatim(answer *scenarios.Answer) bool {
+	return bareWords(t.j.Typed.Words) == bareWords(answer.Say.Value)
+}
+
+func bareWords(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}), " ")
+}
+
 // strongest shows the author's best answer beside the one that was typed.
 func (t *typedPage) strongest() string {
-	best := scoring.Best(t.rubric, t.e)
+	best := t.shown()
 	if best == nil {
 		return ""
 	}

@@ -99,7 +99,7 @@ func mixedJudgement() scoring.Judgement {
 	}
 	j.Result.Missing = []cues.Missing{
 		{Criterion: cues.Listening, What: "fact", Fact: []string{"guests", "visitors"}, Advice: "Say it back."},
-		{Criterion: cues.Listening, What: "open-question", Advice: "Ask one open question."},
+		{Criterion: cues.Listening, What: "feeling", Advice: "Ask one open question."},
 		{Criterion: cues.Solving, What: "time", Advice: "Say by when."}, // which the turn doesn't score
 	}
 	return j
@@ -111,13 +111,12 @@ func TestTypedCoaching(t *testing.T) {
 	want := `  Hearing 2 of 3 · Ease 0 of 3 · Holding on 2 of 2
   Not sure about hearing and ease: they are close to another level.
 
-  Helps hearing. “Nobody rang”, “lamp is wet”: plays back what happened. More
-    of that: Say it back in your own words.
+  Helps hearing. “Nobody rang”, “lamp is wet”: plays back what happened.
   Helps hearing. “awful”: names what she may feel.
   Harms calm. “it's our policy”: closes the talk. Say what you can do.
   Helps holding on. “I'll stay”: stays with her.
-  Not played back: “guests”. Say it back.
-  Left out: open question. Ask one open question.
+  Not played back: “guests”.
+  You didn't name what the customer feels. Ask one open question.
 
   Stronger here: “Nobody rang and now it is wet. I'm sorry.”
   The coach on that: You played it back.
@@ -161,8 +160,8 @@ func TestTypedCoachingLooks(t *testing.T) {
 	}
 }
 
-// What was found is bounded: the five behaviours that weigh most, three quotes
-// of each, three facts, and each quote cut.
+// What was found is bounded: the four behaviours that weigh most, two quotes
+// of each, the facts that stand on a line, and each quote cut.
 func TestTypedCoachingIsBounded(t *testing.T) {
 	words := strings.Repeat("long ", 40) + "one two three four five six seven eight nine ten"
 	j := scoring.Judgement{}
@@ -191,13 +190,11 @@ func TestTypedCoachingIsBounded(t *testing.T) {
   Not sure about hearing, ease and holding on: they are close to another level.
 
   Helps hearing. “long long long long long long long long long long long long…”: plays back what
-    happened. More of that: Say it back in your own words.
-  Helps hearing. “one”, “two”, “three” and 1 more: names what she may feel.
-  Helps calm. “five”: closes the talk. More of that: Say what you can do.
+    happened.
+  Helps hearing. “one”, “two” and 2 more: names what she may feel.
   Harms calm. “six”: closes the talk. Say what you can do.
-  Helps calm. “seven”: closes the talk. More of that: Say what you can do.
-  What counted less is left out (3 more).
-  Not played back: “a”, “b”, “c” and 2 more. Say it back.
+  Hardly helps calm. “seven”: closes the talk. Say what you can do.
+  Not played back: “a”, “b”, “c” and 2 more.
 `
 	if !strings.HasPrefix(got, want) {
 		t.Errorf("(-want +got):\n%s", cmp.Diff(want, got))
@@ -217,7 +214,7 @@ func TestTypedCoachingQuotesOnce(t *testing.T) {
 	}
 	o := typedOutcome(t, "poor", words, j)
 	got := strings.Join(TypedCoaching(Look{Width: 120}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
-	for _, want := range []string{"goes on.", "“It's our policy”: closes the talk.", "Helps hearing. “our policy”", "left out (1 more)"} {
+	for _, want := range []string{"goes on.", "“It's our policy”: closes the talk.", "Helps hearing. “our policy”"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing:\n%s", want, got)
 		}
@@ -250,6 +247,80 @@ func TestTypedCoachingOfUnscored(t *testing.T) {
 	}
 }
 
+// Only the words of a cue that are praise are told as help, and an own cue's
+// advice where there was more to earn.
+func TestTypedCoachingPraises(t *testing.T) {
+	const words = "I'll do my best. Nobody rang. Thank you. It's our policy. I'm with you."
+	effort := &cues.Cue{ID: "hollow", Criterion: cues.Solving, Worth: 65, Shows: "promises an effort, and no deed", Advice: "Say the deed."}
+	formula := &cues.Cue{ID: "boilerplate", Criterion: cues.Calm, Worth: 5, Shows: "is a phrase for every customer", Advice: "Make it fit."}
+	own := &cues.Cue{ID: "with-her", Criterion: cues.Calm, Worth: 65, Shows: "stays with her", Advice: "Say for how long.", Own: true}
+	for name, tt := range map[string]struct {
+		find cues.Evidence
+		want string
+	}{
+		"good":             {find(plays, words, "Nobody rang", 60), "  Helps hearing. “Nobody rang”: plays back what happened.\n"},
+		"hollow":           {find(formula, words, "Thank you", 5), "  Hardly helps calm. “Thank you”: is a phrase for every customer. Make it fit.\n"},
+		"harm that earned": {find(policy, words, "our policy", 9), "  Hardly helps calm. “our policy”: closes the talk. Say what you can do.\n"},
+		"harm":             {find(policy, words, "our policy", -9), "  Harms calm. “our policy”: closes the talk. Say what you can do.\n"},
+		"the author's own": {find(own, words, "I'm with you", 65), "  Helps calm. “I'm with you”: stays with her. Say for how long.\n"},
+		"of no criterion":  {find(effort, words, "my best", 65), "  Nothing in it counted for or against you.\n"},
+	} {
+		j := scoring.Judgement{Marks: make([]cues.Mark, 4)}
+		j.Typed.Levels = []int8{0, 0, 0, -1}
+		j.Result.Evidence = []cues.Evidence{tt.find}
+		o := typedOutcome(t, "poor", words, j)
+		got := strings.Join(TypedCoaching(Look{Width: 120}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
+		if !strings.Contains(got, tt.want) {
+			t.Errorf("%s: want %q in:\n%s", name, tt.want, got)
+		}
+	}
+}
+
+// Who typed the author's best answer is not shown it as a better one; a long
+// answer that the conversation goes on along is cut.
+func TestTypedCoachingOfTheSameWords(t *testing.T) {
+	j := scoring.Judgement{Why: "It is closest.", Marks: make([]cues.Mark, 4)}
+	j.Typed.Levels = []int8{1, 1, 1, -1}
+	o := typedOutcome(t, "best", "nobody rang, and now it is wet -- I'm sorry", j)
+	got := strings.Join(TypedCoaching(Look{Width: 80}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
+	for _, never := range []string{"Stronger", "author's words", "The coach", "as if you had", "closest"} {
+		if strings.Contains(got, never) {
+			t.Errorf("there is %q:\n%s", never, got)
+		}
+	}
+	if !strings.HasSuffix(got, "  The conversation goes on from just that answer.\n\n") {
+		t.Errorf("got:\n%s", got)
+	}
+	o = typedOutcome(t, "poor", "Hello.", j)
+	o.Session.Exchanges()[0].Answer.Say.Value = strings.Repeat("and on ", 40)
+	got = strings.Join(TypedCoaching(Look{Width: 200}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
+	if want := "as if you had said: “" + strings.Repeat("and on ", 14) + "a…” It is closest.\n"; !strings.Contains(got, want) {
+		t.Errorf("want %q in:\n%s", want, got)
+	}
+}
+
+// What was not played back stands on one line, in every width.
+func TestTypedCoachingFactsOnOneLine(t *testing.T) {
+	facts := [][]string{{"the wedding of my only daughter"}, {"a lamp from my grandmother's house"}, {"four"}, {"five"}}
+	for width, want := range map[int]string{
+		120: "  Not played back: “the wedding of my only daughter”, “a lamp from my grandmother's house”, “four” and 1 more.\n",
+		104: "  Not played back: “the wedding of my only daughter”, “a lamp from my grandmother's house” and 2 more.\n",
+		80:  "  Not played back: “the wedding of my only daughter” and 3 more.\n",
+		40:  "  Not played back: “the we…” and 3 more.\n",
+	} {
+		j := scoring.Judgement{Marks: make([]cues.Mark, 4)}
+		j.Typed.Levels = []int8{0, 0, 0, -1}
+		for _, fact := range facts {
+			j.Result.Missing = append(j.Result.Missing, cues.Missing{Criterion: cues.Listening, What: "fact", Fact: fact})
+		}
+		o := typedOutcome(t, "poor", "Hello.", j)
+		got := strings.Join(TypedCoaching(Look{Width: width}, o.Session.Scenario().Rubric, o.Session.Exchanges()[0], o.Judged[0]), "")
+		if !strings.Contains(got, want) {
+			t.Errorf("%d columns: want %q in:\n%s", width, want, got)
+		}
+	}
+}
+
 // As good as the author's best: it is said so, with nothing to add.
 func TestTypedCoachingOfTheBest(t *testing.T) {
 	j := scoring.Judgement{Marks: []cues.Mark{{Points: 390, Level: 3, Sure: true}, {Points: 390, Level: 3, Sure: true}, {Points: 299, Level: 2}, {}}}
@@ -264,8 +335,7 @@ func TestTypedCoachingOfTheBest(t *testing.T) {
   As strong, in the author's words: “Nobody rang and now it is wet. I'm sorry.”
   The coach on that: You played it back.
 
-  The conversation goes on as if you had said: “Nobody rang and now it is wet.
-  I'm sorry.”
+  The conversation goes on as if you had said that.
 
 `
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -341,7 +411,7 @@ func TestTypedJSON(t *testing.T) {
 		},
 		Missing: []typedMissingJSON{
 			{"listening", "fact", []string{"guests", "visitors"}, "Say it back."},
-			{"listening", "open-question", nil, "Ask one open question."},
+			{"listening", "feeling", nil, "Ask one open question."},
 			{"problem-solving", "time", nil, "Say by when."},
 		},
 	}

@@ -105,6 +105,10 @@ func coldRules() []rule {
 			phrases: []string{"(what|whatever|which|where|how|if|whether|when) ...3 (says|said|states|stated|reads|shows|say) [on|in|at|under|there]"}, silent: true, claims: true, unless: Negated,
 		},
 		{
+			Cue:     Cue{ID: "spares-them", Worth: 1, Shows: "won't make it worse", Advice: "Say what you spare them.", Source: fromValidation},
+			phrases: []string{"not [want to|like to] make ...4 (harder|worse|longer|later)", "not [want to|like to] (keep|leave|let) you (waiting|hanging|alone|wait|down)"}, silent: true, claims: true,
+		},
+		{
 			Cue: Cue{ID: "cold-refusal", Worth: -30, Shows: "refuses flatly", Advice: "Say what you can do instead.", Source: fromReceptive},
 			phrases: []string{
 				"(nothing|not anything|not much) (i|we|more|else) [can|could|more] (do|can|we)", "(i|we) (can't|cannot|won't|will not|am not going to|are not going to|refuse to) [just|simply|possibly|be] (do|give|giving|refund|refunding|offer|change|accept|allow|make|let|bend|waive|bring|replace|discuss|help|go|going|look|call|send|sending|pay|paying|deal|book|take|taking|hold|wait)", "(that|it|this) (is not|isn't|won't|is just not|is simply not|will not) (possible|our|up to)", "(there is no way|no way (we|i|you|that we|that i)|not possible|impossible|not happening|no chance|out of the question|end of (story|discussion|the)|no appointment|or not at all|not negotiable|full stop)", "^ no (dogs|exceptions|chance|refund|refunds|can do|is no|means no|receipt|ticket|id)", "the (fine|fee|charge|decision|answer|bill) (stands|stays|remains|is final|is no)",

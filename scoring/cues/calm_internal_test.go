@@ -135,6 +135,8 @@ func calmCases() []calmCase {
 		{"insult", "Goodbye, you ídíot.", "Goodbye, Zoë."},
 		{"curt", "Ring the van.", "I'm sorry about the van."},
 		{"sorry-again", "Sorry. Sorry again. I apologise. So sorry, my apologies.", "I'm sorry about the lilies."},
+		{"stays", "I'll stay on the line.", "If you shout, I'm not here."},
+		{"theirs-to-have", "You'll have the roses by noon.", "You'll have to wait for the roses."},
 		{"be-not-angry", "There is no need to be so angry.", "Please don't be angry with Tim, he was ill."},
 		{"strung-together", "sorry, rain, twice, sister, thank you, lilies, funeral, please, care, help for you", "I'm sorry about the lilies, the rain and your sister."},
 	}
@@ -207,6 +209,8 @@ func TestCalmMisfires(t *testing.T) {
 		{"command", "Take it to the other desk.", "Take it slowly."},
 		{"command", "Keep the receipt.", "Keep her warm, the nurse is on the way."},
 		{"command", "Go to the desk.", "Go and enjoy the evening."},
+		{"cold-refusal", "I won't make that change.", "I won't make a hard day harder."},
+		{"cold-refusal", "I won't let him in.", "I won't let you down."},
 		{"you-should", "You shouldn't use that door.", "You shouldn't be paying for this."},
 		{"strung-together", "lilies, rain, sister, funeral, sorry, twice, flowers", "Yes, I knew. Nobody came, she waited, it rained, and that's on us."},
 	} {
@@ -225,7 +229,11 @@ func TestCalmCare(t *testing.T) {
 	for reply, cue := range map[string]string{
 		"How good of you to tell us about the lilies.": "praise",
 		"Be gentle with yourself tonight.":             "good-wish",
-		"I'm here.":                                    "together",
+		"I'm here.":                                    "stays",
+		"Of course you do, anyone would.":              "says-right",
+		"You know her and I don't.":                    "praise",
+		"Nobody told you, and I knew.":                 "deserved-better",
+		"I looked for the van instead of telling you.": "owns-fault",
 		"You shouldn't have to ring twice.":            "deserved-better",
 	} {
 		result := scoreCalm(upset, reply)

@@ -101,7 +101,15 @@ func warmRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Advice: "Do it with them rather than for them.", Source: fromPoliteness},
-			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)", "(i|we) (am|are) [still|right|all] (here|listening|with you|beside you|staying)"}, most: 2,
+			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)"}, most: 2,
+		},
+		{
+			Cue:     Cue{ID: "stays", Worth: 45, Shows: "tells them that you are there", Advice: "Tell them that you're there, and stay.", Source: fromValidation},
+			phrases: []string{"(i|we) (am|are) [still|right|all] (here|listening|with you|beside you|staying)", "(i|we) (will|can|am going to) [just|gladly|happily] stay (on|with|here|beside|until|till|by)", "i am not going (anywhere|away)"}, unless: Asked | Hypothetical, most: 1,
+		},
+		{
+			Cue:     Cue{ID: "theirs-to-have", Worth: 25, Shows: "says what the customer will have", Advice: "Say what they will have, where you know it.", Source: fromReceptive},
+			phrases: []string{"(you|he|she|they) will (have|get) (it|him|her|them|that|this|the|your|his|both|one) ", "[it|this|that|he|she] is yours", "you will be (safe|there|home|warm|dry|in time|on time)"}, unless: Asked | Hypothetical | Negated, most: 1, turn: true,
 		},
 		{
 			Cue:     Cue{ID: "good-wish", Worth: 20, Shows: "wishes them well", Advice: "Wish them what they need.", Source: fromPoliteness},

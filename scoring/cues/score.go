@@ -117,9 +117,17 @@ func (r *reading) capHeaps() {
 			continue
 		}
 		for c := range r.cap {
+			if Criterion(c) == Solving && r.stepHeard() {
+				continue
+			}
 			r.cap[c] = min(r.cap[c], most)
 		}
 	}
+}
+
+// stepHeard says whether a step takes up a word of the customer's.
+func (r *reading) stepHeard() bool {
+	return r.plan.best >= realStep && r.seen("problem-solving/fits") > 0 && r.torn() == 0
 }
 
 // saysSomething says whether there is a step or an owned fault in what looks

@@ -25,8 +25,8 @@ func solvingSteps() []rule {
 		{Cue: Cue{ID: "named-owner", Worth: 135, Shows: "says who does what", Advice: "Name who does the step, so that nobody is left guessing.", Source: srcPractice}},
 		{Cue: Cue{ID: "step-done", Worth: 125, Shows: "says what is done or on its way", Advice: "Say what is done already, and add \"I\" where it was you.", Source: srcComplaint}},
 		{Cue: Cue{ID: "offer", Worth: 115, Shows: "offers something the customer can take", Advice: "Say what there is for the customer, and by when.", Source: srcComplaint}},
-		{Cue: Cue{ID: "hollow", Worth: 65, Shows: "promises an effort, and no deed", Advice: "Say the deed itself: ring, send, book, mend.", Source: srcPractice}},
-		{Cue: Cue{ID: "someone", Worth: 60, Shows: "leaves it to nobody in particular", Advice: "Say who it is, or do it yourself.", Source: srcDeeds}},
+		{Cue: Cue{ID: "hollow", Worth: 65, Shows: "promises to try", Advice: "Say the deed itself: ring, send, book, mend.", Source: srcPractice}},
+		{Cue: Cue{ID: "someone", Worth: 60, Shows: "says that somebody will act", Advice: "Say who it is, or do it yourself.", Source: srcDeeds}},
 		{Cue: Cue{ID: "asks-cause", Worth: 165, Shows: "asks what would show the cause", Advice: "Ask what you need to know to mend it.", Source: srcSolving}},
 		{Cue: Cue{ID: "time", Worth: 50, Shows: "names a time", Advice: "Say by when.", Source: srcComplaint}},
 		{Cue: Cue{ID: "at-once", Worth: 24, Shows: "does it at once", Advice: "Say that it is happening now, or by when.", Source: srcComplaint}},
@@ -67,7 +67,7 @@ func solvingExtras() []rule {
 		}},
 		{Cue: Cue{ID: "choice", Worth: 55, Shows: "gives a choice", Advice: "Give two ways, and let the customer choose.", Source: srcAsk}, silent: true, phrases: []string{
 			"would (you|he|she|they|your ... 2) (rather|prefer|like|sooner)", "(do|does) (you|he|she|they) (prefer|want|mind|need) ...6 (me|us|it|that|them|to|or)", "(which|what) (would|do|will|of|one|suits|fits|works|time|day|is best|way) ...5 (you|best|them|better|your|prefer|suit|works|for|it|most)", "which (suits|fits|works|would|do|one|of)", "(shall|should|may|can|could) (i|we) ...10 or",
-			"(shall|should) (i|we) {deed}", "(shall|should|may) (i|we) ...3 {deed}", "either ...8 or", "or (would|is|shall|should|do|if you|i can|we can|i could|we could|i will|we will|another|whichever|whatever|another day)", "(your|the) (choice|pick|call) [is yours]", "(you choose|you decide|you pick|you say|whichever|whatever (suits|you|time|is)|it is your call|as you like|as you prefer|just say|say the word|say which|tell me which|say so)",
+			"(shall|should) (i|we) {deed}", "(shall|should|may) (i|we) ...3 {deed}", "either ...8 or", "or (would|is|shall|should|do|if you|i can|we can|i could|we could|i will|we will|another|whichever|whatever|another day)", "(your|the) (choice|pick|call) [is yours]", "(you choose|you decide|you pick|you say|whichever|whatever (suits|you like|you prefer|you want|you choose|time|is)|it is your call|as you like|as you prefer|just say|say the word|say which|tell me which|say so)",
 			"(i|we) (can|could|will) ...9 or ...9 {deed}", "(i|we) (can|could) ...12 or", "if you (prefer|would rather|would like|like|want|would sooner|wish|do not want)", "what (would|will|does|do) (he|she|you|they|your ... 2) ...4 (love|like|help|prefer|want|need|best|most)", "(two|three|several) (ways|options|slots|choices|rooms)", "(you can|you could|you may) ...9 or",
 		}},
 		{Cue: Cue{ID: "fallback", Worth: 55, Shows: "says what happens if it fails", Advice: "Say what you do if it does not work out.", Source: srcPractice}, silent: true, phrases: []string{
@@ -94,10 +94,10 @@ func solvingExtras() []rule {
 		{Cue: Cue{ID: "admits-fault", Worth: 10, Shows: "admits the fault", Advice: "Say in a few words what went wrong on your side.", Source: srcApology}, silent: true, phrases: []string{
 			"(our|my) (fault|mistake|error|doing|side|slip|failing|end|system)", "(i|we) (got|did|put|sent|made|failed|missed|forgot|lost|dropped|messed|mixed|should) ...4 (wrong|mistake|error|badly|not have|you down|up|it)", "(should|ought) (not|never) (have|to have) (happened|been|taken|gone)", "that is (on|down to) (me|us)",
 		}},
-		{Cue: Cue{ID: "honest-limit", Worth: 22, Shows: "says what can't be done, and what can", Advice: "Say the limit in few words, then what you can do.", Source: srcSolving}, silent: true, phrases: []string{
+		{Cue: Cue{ID: "honest-limit", Worth: 22, Shows: "is honest about the limit", Advice: "Say the limit in few words, then what you can do.", Source: srcSolving}, silent: true, phrases: []string{
 			"what i (can|will|could) do", "what we (can|will|could) do", "(i|we) (cannot|am not allowed|will not|are not able|am not able) ...12 (but|instead|however|what i)", "i cannot promise", "(instead|but) (i|we) (can|will|could)", "best i (can|am able)", "(cannot|not) ...9 (i|we) can",
 		}},
-		{Cue: Cue{ID: "only-sorry", Worth: 14, Shows: "is sorry", Advice: "After sorry, say what you do about it.", Source: srcApology}, silent: true, most: 1, phrases: []string{
+		{Cue: Cue{ID: "only-sorry", Worth: 14, Shows: "says sorry", Advice: "After sorry, say what you do about it.", Source: srcApology}, silent: true, most: 1, phrases: []string{
 			"(so|very|really|truly|deeply|sincerely|terribly|awfully) sorry", "sorry (to hear|about|that|for|it|you|this|bout|we|i)", "(i|we) [(do|sincerely|really|truly|deeply)] apologise", "(my|our|sincere|sincerest) apologies", "(how|that is) (awful|terrible|dreadful|horrible|upsetting)",
 		}},
 		{Cue: Cue{ID: "tells-why-asked", Worth: 36, Shows: "says what the answer is needed for", Advice: "Say what the answer will tell you.", Source: srcAsk}, silent: true, phrases: []string{

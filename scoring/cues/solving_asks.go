@@ -79,6 +79,9 @@ func (r *reading) ordersAt(s *sentence, j int32) bool {
 // askCause finds a question for the cause, and gives what the best is worth.
 func (r *reading) askCause() int {
 	best, at, end := 0, int32(-1), int32(-1)
+	if r.jeers() {
+		return 0
+	}
 	for si := range r.text.sentences {
 		s := &r.text.sentences[si]
 		if !s.question && !r.plan.unmarked {
@@ -141,6 +144,8 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	switch {
 	case r.wordAt(s, i+1) == "would":
 		return 0
+	case r.whoAreYou(s, i):
+		return 40
 	case heard > 0 && state > 0:
 		return r.worth("problem-solving/asks-cause")
 	case state > 1, state > 0 && open:
@@ -151,6 +156,19 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 		return 110
 	}
 	return 40
+}
+
+// whoAreYou says whether a question asks for nothing but who the customer is,
+// or what they are after: "what's your name?", "what's your problem?".
+func (r *reading) whoAreYou(s *sentence, i int32) bool {
+	if r.wordAt(s, i+1) != "is" || r.wordAt(s, i+2) != "your" {
+		return false
+	}
+	switch r.wordAt(s, i+3) {
+	case "name", "surname", "problem", "point", "issue", "deal":
+		return i+4 == s.to
+	}
+	return false
 }
 
 // wishAt says whether a word of a question makes it one for what the customer

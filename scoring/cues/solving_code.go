@@ -23,7 +23,7 @@ const (
 func (r *reading) weighStep(s *sentence, st *step) int {
 	tokens := r.text.tokens
 	around := r.around(s, st)
-	if around.copied || tokens[st.verb].copied {
+	if around.copied || tokens[st.verb].copied || r.noHelp(s, st) {
 		return 0
 	}
 	worth := st.worth
@@ -148,6 +148,9 @@ func (r *reading) solve() {
 	if able >= realStep {
 		r.cap[Solving] = min(r.cap[Solving], r.grounded())
 	}
+	if r.jeers() {
+		r.cap[Solving] = min(r.cap[Solving], mostLate)
+	}
 	r.missOut(able)
 }
 
@@ -257,6 +260,12 @@ func (r *reading) excused(m *match) bool {
 	s := &r.text.sentences[r.text.tokens[m.start].sentence]
 	if m.rule == r.at("problem-solving/no-time") && r.wordAt(s, m.start) == "later" {
 		return !r.vagueAt(s, m.start) || r.text.tokens[m.end-1].word.text == "later" && m.end < s.to && r.text.tokens[m.end].before == 0 && r.text.tokens[m.end].word.content()
+	}
+	if m.rule == r.at("problem-solving/refuses") && r.plan.best >= realStep { // an honest limit beside a step
+		switch r.wordAt(s, m.end-1) {
+		case "tell", "say", "promise", "guess", "know":
+			return true
+		}
 	}
 	if m.rule != r.at("problem-solving/pushes-work") {
 		return false

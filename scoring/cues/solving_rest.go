@@ -13,8 +13,8 @@ func (r *reading) polite(able int) {
 // What a reply has to earn for listening and for calm before it is taken for
 // one that is kind and has no step, and what that is worth at most.
 const (
-	warmCalm   = 200
-	warmBoth   = 310
+	warmCalm   = 110
+	warmBoth   = 420
 	mostWarmth = 65
 )
 

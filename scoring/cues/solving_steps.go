@@ -88,6 +88,12 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 	case w.text == "let" && r.wordAt(s, i+1) == "me":
 		return r.deedAfter(s, i, i+2, formBase, 130)
 	case i == s.from || r.clauseStart(s, i):
+		if st, ok := r.takeOurs(s, i); ok {
+			return st, ok
+		}
+		if st, ok := r.goingTo(s, i); ok {
+			return st, ok
+		}
 		if st, ok := r.tellsDone(s, i); ok {
 			return st, ok
 		}

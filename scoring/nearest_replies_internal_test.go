@@ -38,7 +38,6 @@ var plainReplies = []typedReply{
 	{bike, "when-mine", "It'll be done on Saturday, I promise.", "saturday-noon"},
 	{bike, "when-mine", "I don't know yet and I'm not going to guess.", "day-or-no-day first-to-know"},
 	{bike, "what-it-costs", "No discount, sorry. We have our costs.", "same-work"},
-	{bike, "what-it-costs", "Sure, I'll knock forty off.", "forty-off"},
 	{bike, "not-ready", "You're right, a call was the least we owed you. What do you need it for?", "one-call"},
 	{bike, "not-ready", "We were short of people, it happens.", "two-of-us"},
 	{bike, "collecting", "It's not done. That's my fault, I should have phoned.", "tell-her-straight"},
@@ -63,6 +62,7 @@ var plainReplies = []typedReply{
 // openReplies are looser: of some of them more than one may be right, and one
 // is what most people would pick.
 var openReplies = []typedReply{
+	{bike, "what-it-costs", "Sure, I'll knock forty off.", "forty-off"},
 	{bike, "back-brake", "I get why you'd want yours. But not with half the brakes. Would you try the loaner?", "know-your-own wheel-slides"},
 	{visit, "robins-number", "No. But tell me what you want to know and I'll pass it on.", "your-question"},
 	{visit, "sack-robin", "I can't discuss that with you.", "staff-matters"},

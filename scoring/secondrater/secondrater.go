@@ -33,10 +33,10 @@ const fewestWords = 5
 // of the answer, by the scorer, miss by two levels or more. Of an answer to
 // several cases of the customer's words the reading nearest to the author's
 // level counts. Left out are turns that stay a choice, answers of a few words or
-// still to be filled in, words the scorer can't read, such as another language,
-// levels it isn't sure of, and higher levels for an answer that is marked
-// critical. At most scenarios.MaxFindings are given; where the context ends,
-// what was found.
+// still to be filled in, answers marked critical, which fail whatever their
+// words are worth, words the scorer can't read, such as another language, and
+// levels it isn't sure of. At most scenarios.MaxFindings are given; where the
+// context ends, what was found.
 func Check(ctx context.Context, sc *scenarios.Scenario) scenarios.Diagnostics {
 	r := rater{scenario: sc, scorer: scoring.NewScorer(sc)}
 	for i := range sc.Turns {
@@ -66,16 +66,13 @@ func (r *rater) turn(turn *scenarios.Turn) {
 	views := r.views(turn)
 	for a := range turn.Answers {
 		answer := &turn.Answers[a]
-		if len(strings.Fields(answer.Say.Value)) < fewestWords || strings.Contains(answer.Say.Value, starter.Mark) {
+		if len(strings.Fields(answer.Say.Value)) < fewestWords || strings.Contains(answer.Say.Value, starter.Mark) || answer.Critical.Value != "" {
 			continue
 		}
 		for k, level := range answer.Scores {
 			v := views[a][k]
 			if level == scenarios.NotScored || v.off(level) < apart {
 				continue
-			}
-			if answer.Critical.Value != "" && v.mark.Level > level {
-				continue // whatever its words are worth, it fails the conversation
 			}
 			if d, ok := r.finding(turn, answer, k, v); ok {
 				r.findings = append(r.findings, d)

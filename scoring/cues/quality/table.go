@@ -229,11 +229,11 @@ func (r *Report) measureNoise(d *Data, scorer *cues.Scorer) {
 		r.add(loses(row{
 			measure: "points lost to " + n.name, data: pairs.Name, n: len(pairs.Rows), values: l.pairs,
 			note: fmt.Sprintf("in the better reply alone: %s; %d of %d replies changed", l.better[All].text(percent), l.changed, 2*len(pairs.Rows)+len(graded.Rows)),
-		}), loses(row{
-			measure: "  kappa lost, in hundredths", data: graded.Name, n: len(graded.Rows), values: kappas,
+		}), row{
+			measure: "  kappa lost, in hundredths", data: graded.Name, n: len(graded.Rows), values: kappas, form: percent,
 			note: fmt.Sprintf("listening %.1f, calm %.1f, problem-solving %.1f",
 				100*l.kappa[cues.Listening][All].value, 100*l.kappa[cues.Calm][All].value, 100*l.kappa[cues.Solving][All].value),
-		}))
+		})
 	}
 }
 

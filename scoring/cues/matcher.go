@@ -1,0 +1,140 @@
+package cues
+
+import "slices"
+
+// maxSteps bounds the work of one attempt to match, whatever a file's phrases
+// are.
+const maxSteps = 600
+
+// maxOwnSteps bounds the work that the phrases of files make in one reply.
+// Beyond it they are left alone: no phrases that somebody needs come near it.
+const maxOwnSteps = 1 << 21
+
+// anyOf is a list of words, forms and classes of which one will do.
+type anyOf struct {
+	list         []need // all of them
+	words, forms []int32
+	classes      classes // but times
+	timed        bool
+}
+
+func (a *anyOf) add(n need) {
+	switch {
+	case n.op == opWord:
+		a.words = append(a.words, n.arg)
+	case n.op == opForm:
+		a.forms = append(a.forms, n.arg)
+	case class(n.arg) == classTime:
+		a.timed = true
+	default:
+		a.classes.set(class(n.arg))
+	}
+}
+
+// takes says whether a token is one of them. The lists are short.
+func (a *anyOf) takes(k *token) bool {
+	w := k.word
+	if a.timed && k.timed || (a.classes[0]&w.classes[0])|(a.classes[1]&w.classes[1]) != 0 {
+		return true
+	}
+	return w.exact != 0 && slices.Contains(a.words, w.exact) || w.form != 0 && slices.Contains(a.forms, w.form)
+}
+
+// matcher matches the phrases of one program in one text.
+type matcher struct {
+	nodes []node
+	text  *text
+	in    *sentence
+	steps int
+}
+
+// match gives the token after the match of a node at a token, or -1.
+func (m *matcher) match(at, token int32) int32 {
+	for {
+		if m.steps++; m.steps > maxSteps {
+			return -1
+		}
+		n := &m.nodes[at]
+		switch n.op {
+		case opDone:
+			return token
+		case opStart:
+			if token != m.in.from {
+				return -1
+			}
+		case opQuestion:
+			if !m.in.question {
+				return -1
+			}
+		case opGap:
+			return m.skip(n, token)
+		case opSplit:
+			return m.split(n, token)
+		case opWord, opForm, opClass, opAny:
+			if token >= m.in.to || !n.takes(&m.text.tokens[token]) {
+				return -1
+			}
+			token++
+		}
+		at = n.next
+	}
+}
+
+// skip matches what comes after a gap, with as few words in it as will do.
+func (m *matcher) skip(n *node, token int32) int32 {
+	for skipped := range n.arg + 1 {
+		if token+skipped > m.in.to {
+			break
+		}
+		if m.may(n.next, token+skipped) {
+			if end := m.match(n.next, token+skipped); end >= 0 {
+				return end
+			}
+		}
+	}
+	return -1
+}
+
+// split matches the first of several ways that will do.
+func (m *matcher) split(n *node, token int32) int32 {
+	for _, way := range n.ways {
+		if m.may(way, token) {
+			if end := m.match(way, token); end >= 0 {
+				return end
+			}
+		}
+	}
+	return -1
+}
+
+// may says, at little cost, whether a node could match at a token. Most can't,
+// and need no look at what comes after.
+func (m *matcher) may(at, token int32) bool {
+	n := &m.nodes[at]
+	switch n.op {
+	case opWord:
+		return token < m.in.to && m.text.tokens[token].word.exact == n.arg
+	case opForm:
+		return token < m.in.to && m.text.tokens[token].word.form == n.arg
+	case opClass, opAny:
+		return token < m.in.to && n.takes(&m.text.tokens[token])
+	case opDone, opGap, opStart, opQuestion, opSplit:
+	}
+	return true
+}
+
+// takes says whether a node of one word takes a token.
+func (n *node) takes(k *token) bool {
+	switch n.op {
+	case opWord:
+		return n.arg == k.word.exact
+	case opForm:
+		return n.arg == k.word.form
+	case opClass:
+		return k.fits(class(n.arg))
+	case opAny:
+		return n.any.takes(k)
+	case opDone, opGap, opStart, opQuestion, opSplit:
+	}
+	return false
+}

@@ -18,12 +18,14 @@ type word struct {
 	exact   int32  // the number of this very word among the phrases' words; 0 for none
 	form    int32  // the number of its stem among the phrases' forms; 0 for none
 	classes classes
-	starts  []int32 // the phrases that may begin with it
-	asked   []int32 // the phrases that can't do without it or a few like it
-	mask    mask    // of all that it is
-	topic   uint8   // what it is about: words of one topic belong together
-	kind    uint8   // a group of things of which one is not the other
-	mood    uint8   // a group of feelings of which one is not another's
+	starts  []int32  // the phrases that may begin with it
+	asked   []int32  // the phrases that can't do without it or a few like it
+	mask    mask     // of all that it is
+	anys    bitset   // the lists of alternatives it is in
+	full    []string // what it is short for, where it is said in one
+	topic   uint8    // what it is about: words of one topic belong together
+	kind    uint8    // a group of things of which one is not the other
+	mood    uint8    // a group of feelings of which one is not another's
 }
 
 func (w *word) is(c class) bool { return w.classes.has(c) }
@@ -76,7 +78,7 @@ func (l *lexicon) findText(folded string) *word {
 
 // learn finds out about a word.
 func (l *lexicon) learn(text string) *word {
-	w := &word{text: text}
+	w := &word{text: text, full: l.contractions[text]}
 	if len(text) > maxKept {
 		w.stem = hash(text)
 		w.self, w.bland = w.stem, w.stem
@@ -138,6 +140,7 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
 	w.bland = bland(w)
 	w.starts, w.asked, w.mask = l.program.begins.of(w), l.program.asks.of(w), maskOf(w)
+	w.anys = l.program.listsOf(w)
 	w.topic, w.kind, w.mood = l.topic(spelt, stem), l.kind(spelt, stem), l.moodOf[spelt]
 }
 
@@ -239,15 +242,15 @@ func (l *lexicon) parts(folded []byte, apostrophe int, out *[3]*word) int {
 	if apostrophe >= 0 {
 		return l.contracted(folded, apostrophe, out)
 	}
-	full, ok := l.contractions[string(folded)]
-	if !ok {
-		out[0] = l.find(folded)
+	w := l.find(folded)
+	if w.full == nil {
+		out[0] = w
 		return 1
 	}
-	for i, part := range full {
+	for i, part := range w.full {
 		out[i] = l.findText(part)
 	}
-	return len(full)
+	return len(w.full)
 }
 
 // contracted takes apart a word that has an apostrophe.

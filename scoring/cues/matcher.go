@@ -1,7 +1,5 @@
 package cues
 
-import "slices"
-
 // maxSteps bounds the work of one attempt to match, whatever a file's phrases
 // are.
 const maxSteps = 600
@@ -9,36 +7,6 @@ const maxSteps = 600
 // maxOwnSteps bounds the work that the phrases of files make in one reply.
 // Beyond it they are left alone: no phrases that somebody needs come near it.
 const maxOwnSteps = 1 << 21
-
-// anyOf is a list of words, forms and classes of which one will do.
-type anyOf struct {
-	list         []need // all of them
-	words, forms []int32
-	classes      classes // but times
-	timed        bool
-}
-
-func (a *anyOf) add(n need) {
-	switch {
-	case n.op == opWord:
-		a.words = append(a.words, n.arg)
-	case n.op == opForm:
-		a.forms = append(a.forms, n.arg)
-	case class(n.arg) == classTime:
-		a.timed = true
-	default:
-		a.classes.set(class(n.arg))
-	}
-}
-
-// takes says whether a token is one of them. The lists are short.
-func (a *anyOf) takes(k *token) bool {
-	w := k.word
-	if a.timed && k.timed || (a.classes[0]&w.classes[0])|(a.classes[1]&w.classes[1]) != 0 {
-		return true
-	}
-	return w.exact != 0 && slices.Contains(a.words, w.exact) || w.form != 0 && slices.Contains(a.forms, w.form)
-}
 
 // matcher matches the phrases of one program in one text.
 type matcher struct {
@@ -133,7 +101,7 @@ func (n *node) takes(k *token) bool {
 	case opClass:
 		return k.fits(class(n.arg))
 	case opAny:
-		return n.any.takes(k)
+		return k.word.anys.has(n.arg) || n.timed && k.timed
 	case opDone, opGap, opStart, opQuestion, opSplit:
 	}
 	return false

@@ -13,6 +13,8 @@ type program struct {
 	builtIn int   // phrases; the files' own come after them
 	begins  index // phrases by what they may begin with
 	asks    index // phrases by the rarest thing they can't do without
+	listed  index // lists of alternatives by what is in them
+	lists   int
 }
 
 // index lists phrases by a word, a form or a class.
@@ -50,14 +52,35 @@ type need struct {
 	arg int32
 }
 
+// bitset is a set of small numbers.
+type bitset []uint64
+
+func (b bitset) has(n int32) bool {
+	return int(n>>6) < len(b) && b[n>>6]&(1<<(n&63)) != 0
+}
+
+// listsOf gives the lists of alternatives that a word is in; nil for none.
+func (p *program) listsOf(w *word) bitset {
+	in := p.listed.of(w)
+	if len(in) == 0 {
+		return nil
+	}
+	set := make(bitset, in[len(in)-1]>>6+1)
+	for _, n := range in {
+		set[n>>6] |= 1 << (n & 63)
+	}
+	return set
+}
+
 // node is one step of a phrase. The steps of a phrase form no circle, so that
 // matching always ends.
 type node struct {
-	op   op
-	arg  int32   // number of a word or stem, class, or words of a gap
-	next int32   // node to go on at
-	ways []int32 // of opSplit
-	any  *anyOf  // of opAny
+	op    op
+	arg   int32   // number of a word or stem, class, or words of a gap
+	next  int32   // node to go on at
+	ways  []int32 // of opSplit
+	list  []need  // of opAny
+	timed bool    // of opAny: a time will do
 }
 
 type op uint8
@@ -87,7 +110,7 @@ type compiler struct {
 
 func newProgram() *program {
 	return &program{
-		nodes: append(make([]node, 0, 1<<14), node{op: opDone}), begins: index{}, asks: index{},
+		nodes: append(make([]node, 0, 1<<14), node{op: opDone}), begins: index{}, asks: index{}, listed: index{},
 	}
 }
 
@@ -155,13 +178,19 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 	return c.put(split)
 }
 
-// any puts a node that takes one of a list.
+// any puts a node that takes one of a list. Which lists a word is in is noted by
+// the word, so that a long list costs no more than a short one.
 func (c *compiler) any(list []need, next int32) int32 {
-	any := &anyOf{list: list}
-	for _, n := range list {
-		any.add(n)
+	n := node{op: opAny, arg: int32(c.lists), list: list, next: next}
+	c.lists++
+	for _, one := range list {
+		if one.op == opClass && class(one.arg) == classTime {
+			n.timed = true // what stands around a word decides, not the word
+			continue
+		}
+		c.listed.add(one, n.arg)
 	}
-	return c.put(node{op: opAny, any: any, next: next})
+	return c.put(n)
 }
 
 // single gives what a way of one word, form or class asks for. Long lists of
@@ -270,7 +299,7 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 	case opWord, opForm, opClass:
 		c.begins.add(need{n.op, n.arg}, phrase)
 	case opAny:
-		for _, n := range n.any.list {
+		for _, n := range n.list {
 			c.begins.add(n, phrase)
 		}
 	case opStart, opQuestion:

@@ -160,7 +160,7 @@ func TestKindWords(t *testing.T) {
 
 // strange is what answers may have in them besides words.
 var strange = append([]string{
-	" ", " ", "\t", "\n", "\r\n", "  ", ".", "\x1b[31m", "\u009b2J", "\x07", "\u202e", "\u2028", "\ufeff", "x\u200d", "\u0301", "한", "ก็", "x",
+	" ", " ", "\t", "\n", "\r\n", "  ", ".", "\x1b[31m", "\u009b2J", "\x07", "\u202e", "\u2028", "\ufeff", "x\u200d", "x\u0301", "한", "ก็", "x",
 }, awkward...)
 
 // TestMarksStandRight: at every width the marks under a row stand under the

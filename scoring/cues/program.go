@@ -10,11 +10,11 @@ import (
 type program struct {
 	nodes   []node
 	phrases []compiled
-	builtIn int   // phrases; the files' own come after them
-	begins  index // phrases by what they may begin with
-	asks    index // phrases by the rarest thing they can't do without
-	listed  index // lists of alternatives by what is in them
-	lists   int
+	builtIn int      // phrases; the files' own come after them
+	begins  index    // phrases by what they may begin with
+	asks    index    // phrases by the rarest thing they can't do without
+	listed  index    // lists of alternatives by what is in them
+	lists   [][]need // of alternatives
 }
 
 // index lists phrases by a word, a form or a class.
@@ -79,7 +79,6 @@ type node struct {
 	arg   int32   // number of a word or stem, class, or words of a gap
 	next  int32   // node to go on at
 	ways  []int32 // of opSplit
-	list  []need  // of opAny
 	timed bool    // of opAny: a time will do
 }
 
@@ -181,8 +180,8 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 // any puts a node that takes one of a list. Which lists a word is in is noted by
 // the word, so that a long list costs no more than a short one.
 func (c *compiler) any(list []need, next int32) int32 {
-	n := node{op: opAny, arg: int32(c.lists), list: list, next: next}
-	c.lists++
+	n := node{op: opAny, arg: int32(len(c.lists)), next: next}
+	c.lists = append(c.lists, list)
 	for _, one := range list {
 		if one.op == opClass && class(one.arg) == classTime {
 			n.timed = true // what stands around a word decides, not the word
@@ -299,7 +298,7 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 	case opWord, opForm, opClass:
 		c.begins.add(need{n.op, n.arg}, phrase)
 	case opAny:
-		for _, n := range n.list {
+		for _, n := range c.lists[n.arg] {
 			c.begins.add(n, phrase)
 		}
 	case opStart, opQuestion:

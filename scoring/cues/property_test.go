@@ -55,7 +55,7 @@ func FuzzScore(f *testing.F) {
 	for _, text := range foreign {
 		f.Add(text, text, text, "", text)
 	}
-	for _, text := range []string{"", "\x00", "\xff\xfe", "a\xc3", "I'll \xf0\x9f call", "\u0301", "'", "''''", "\"", "“", "£", "12:", ":30", "1,", "’ll", "I’", "e\u0301e\u0301e\u0301e\u0301's", "\u202e", strings.Repeat("a", 300)} {
+	for _, text := range []string{"", "\x00", "\xff\xfe", "a\xc3", "I'll \xf0\x9f call", "\u0301", "'", "''''", "\"", "“", "£", "12:", ":30", "1,", "’ll", "I’", "ʼ", "aʼʼb", "e\u0301e\u0301e\u0301e\u0301's", "\u202e", strings.Repeat("a", 300)} {
 		f.Add(text, text, text, text, text)
 	}
 	dirty := cues.New()

@@ -101,11 +101,17 @@ func (s *segmenter) step() {
 	}
 }
 
+// isLetter says whether a word can have this character, apostrophes apart: one
+// of those is a letter to Unicode.
 func isLetter(c rune) bool {
 	if c < utf8.RuneSelf {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 	}
-	return unicode.IsLetter(c) || unicode.IsMark(c)
+	return (unicode.IsLetter(c) || unicode.IsMark(c)) && !isApostrophe(c)
+}
+
+func isApostrophe(c rune) bool {
+	return c == '\'' || c == '’' || c == 'ʼ' || c == '＇'
 }
 
 func (s *segmenter) punctuation(c rune, size int) {
@@ -293,7 +299,7 @@ func (s *segmenter) letter(word *spelling, c rune, size int) bool {
 		s.folded = append(s.folded, byte(c)+'a'-'A')
 	case c >= '0' && c <= '9':
 		s.folded = append(s.folded, byte(c))
-	case c == '\'' || c == '’' || c == 'ʼ' || c == '＇':
+	case isApostrophe(c):
 		if word.apostrophe >= 0 || s.at+size == len(s.text.raw) || !s.inside(s.text.raw[s.at+size:]) {
 			return false
 		}

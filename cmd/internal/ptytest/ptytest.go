@@ -24,7 +24,7 @@ import (
 
 // Patience is how long a test waits for what must come. Only a failing test
 // spends all of it, so it is long enough for a busy machine.
-const Patience = 10 * time.Second
+const Patience = time.Minute
 
 // Screen is a process on a pseudo-terminal, and what it has drawn.
 type Screen struct {

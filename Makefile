@@ -39,7 +39,7 @@ tidy-check:
 	$(GO) mod tidy -diff
 
 test: ## all tests, with the race detector
-	$(GO) test -race ./...
+	$(GO) test -race -timeout 40m ./...
 
 PROVE ?= 3000
 prove: ## hold the walk and the results to brute force on thousands of scenarios (PROVE=3000)

@@ -28,6 +28,11 @@ func (m *mask) covers(o *mask) bool {
 	return (o[0]&^m[0])|(o[1]&^m[1])|(o[2]&^m[2])|(o[3]&^m[3]) == 0
 }
 
+// meets says whether anything of another may be in it.
+func (m *mask) meets(o *mask) bool {
+	return o[0]&m[0]|o[1]&m[1]|o[2]&m[2]|o[3]&m[3] != 0
+}
+
 // maskOf gives the mask of all that a word is.
 func maskOf(w *word) (m mask) {
 	if w.exact != 0 {

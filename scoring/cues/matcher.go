@@ -10,10 +10,11 @@ const maxOwnSteps = 1 << 21
 
 // matcher matches the phrases of one program in one text.
 type matcher struct {
-	nodes []node
-	text  *text
-	in    *sentence
-	steps int
+	nodes  []node
+	splits []split
+	text   *text
+	in     *sentence
+	steps  int
 }
 
 // match gives the token after the match of a node at a token, or -1.
@@ -65,7 +66,11 @@ func (m *matcher) skip(n *node, token int32) int32 {
 
 // split matches the first of several ways that will do.
 func (m *matcher) split(n *node, token int32) int32 {
-	for _, way := range n.ways {
+	s := &m.splits[n.arg]
+	if !s.opens.lets(m.in, m.text.tokens, token) {
+		return -1
+	}
+	for _, way := range s.ways {
 		if m.may(way, token) {
 			if end := m.match(way, token); end >= 0 {
 				return end

@@ -15,6 +15,7 @@ type program struct {
 	asks    index    // phrases by the rarest thing they can't do without
 	listed  index    // lists of alternatives by what is in them
 	lists   [][]need // of alternatives
+	splits  []split
 }
 
 // index lists phrases by a word, a form or a class.
@@ -40,10 +41,11 @@ func (x index) of(w *word) []int32 {
 
 // compiled is one phrase.
 type compiled struct {
-	rule    int32 // index in the scorer's rules
-	first   int32 // node
-	negates bool  // it has a word that negates in it
-	mask    mask  // of all it can't do without
+	rule    int32   // index in the scorer's rules
+	first   int32   // node
+	negates bool    // it has a word that negates in it
+	mask    mask    // of all it can't do without
+	then    opening // its second word
 }
 
 // need is something that a phrase can't do without: a word, a form or a class.
@@ -73,13 +75,12 @@ func (p *program) listsOf(w *word) bitset {
 }
 
 // node is one step of a phrase. The steps of a phrase form no circle, so that
-// matching always ends.
+// matching always ends. It is small, since matching is mostly looking at nodes.
 type node struct {
 	op    op
-	arg   int32   // number of a word or stem, class, or words of a gap
-	next  int32   // node to go on at
-	ways  []int32 // of opSplit
-	timed bool    // of opAny: a time will do
+	arg   int32 // number of a word or stem, class, words of a gap, or which split it is
+	next  int32 // node to go on at
+	timed bool  // of opAny: a time will do
 }
 
 type op uint8
@@ -105,6 +106,9 @@ type compiler struct {
 	whole  func(word string) bool     // it is no contraction
 	common func(word string) int
 	slot   func(name string) class
+
+	visited []int // by node: the visit it was last reached in
+	visit   int
 }
 
 func newProgram() *program {
@@ -121,7 +125,9 @@ func (c *compiler) add(p *phrase.Phrase, rule int32) {
 	for _, n := range needs {
 		c.asks.add(n, at)
 	}
-	c.phrases = append(c.phrases, compiled{rule: rule, first: first, negates: negates(p.Items()), mask: c.maskOf(p.Items())})
+	c.phrases = append(c.phrases, compiled{
+		rule: rule, first: first, negates: negates(p.Items()), mask: c.maskOf(p.Items()), then: c.second(first),
+	})
 	c.index(first, at, map[int32]bool{})
 }
 
@@ -155,26 +161,26 @@ func (c *compiler) item(item phrase.Item, next int32) int32 {
 		return c.put(node{op: opQuestion, next: next})
 	case phrase.Either, phrase.Maybe:
 	}
-	split := node{op: opSplit}
-	list := []need{}
+	ways, list := []int32{}, []need{}
 	for _, way := range item.Ways {
 		if n, ok := c.single(way); ok {
 			list = append(list, n)
 		} else {
-			split.ways = append(split.ways, c.items(way, next))
+			ways = append(ways, c.items(way, next))
 		}
 	}
 	if len(list) > 0 {
 		at := c.any(list, next)
-		if len(split.ways) == 0 && item.Op == phrase.Either {
+		if len(ways) == 0 && item.Op == phrase.Either {
 			return at
 		}
-		split.ways = append([]int32{at}, split.ways...)
+		ways = slices.Insert(ways, 0, at)
 	}
 	if item.Op == phrase.Maybe {
-		split.ways = append(split.ways, next)
+		ways = append(ways, next)
 	}
-	return c.put(split)
+	c.splits = append(c.splits, split{ways: ways, opens: c.opens(ways...)})
+	return c.put(node{op: opSplit, arg: int32(len(c.splits) - 1)})
 }
 
 // any puts a node that takes one of a list. Which lists a word is in is noted by
@@ -304,11 +310,94 @@ func (c *compiler) index(at, phrase int32, seen map[int32]bool) {
 	case opStart, opQuestion:
 		c.index(n.next, phrase, seen)
 	case opSplit:
-		for _, way := range n.ways {
+		for _, way := range c.splits[n.arg].ways {
 			c.index(way, phrase, seen)
 		}
 	case opGap, opDone:
 	}
+}
+
+// split is a node's ways to go on.
+type split struct {
+	ways  []int32 // the first nodes of each
+	opens opening
+}
+
+// opening is what a word may be that comes next.
+type opening struct {
+	mask  mask
+	loose bool // it may be any, or there may be none
+}
+
+// lets says whether the word at a token may come next.
+func (o *opening) lets(in *sentence, tokens []token, at int32) bool {
+	return o.loose || at < in.to && o.mask.meets(&tokens[at].word.mask)
+}
+
+// second finds out what the second word of a phrase may be, so that most places
+// where a phrase may begin need no attempt to match it.
+func (c *compiler) second(first int32) opening {
+	thens := make([]int32, 0, 16)
+	for _, at := range c.reach(first) {
+		if n := &c.nodes[at]; n.op == opDone || n.op == opGap {
+			return opening{loose: true}
+		}
+		thens = append(thens, c.nodes[at].next)
+	}
+	return c.opens(thens...)
+}
+
+// opens gives what the next word may be at any of some nodes.
+func (c *compiler) opens(nodes ...int32) (o opening) {
+	for _, at := range c.reach(nodes...) {
+		switch n := &c.nodes[at]; n.op {
+		case opWord, opForm, opClass:
+			o.allow(need{n.op, n.arg})
+		case opAny:
+			for _, one := range c.lists[n.arg] {
+				o.allow(one)
+			}
+		case opDone, opGap, opStart, opQuestion, opSplit:
+			o.loose = true
+		}
+	}
+	return o
+}
+
+// allow adds one thing that the next word may be. What stands around a word
+// decides whether it tells a time, not the word.
+func (o *opening) allow(n need) {
+	if n.op == opClass && class(n.arg) == classTime {
+		o.loose = true
+		return
+	}
+	o.mask.set(n)
+}
+
+// reach gives the nodes that take the next word, of all that some nodes lead
+// to; the end of the phrase and a gap are such too. Each is visited once.
+func (c *compiler) reach(nodes ...int32) (to []int32) {
+	c.visit++
+	for len(c.visited) < len(c.nodes) {
+		c.visited = append(c.visited, 0)
+	}
+	for todo := slices.Clone(nodes); len(todo) > 0; {
+		at := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if c.visited[at] == c.visit {
+			continue
+		}
+		c.visited[at] = c.visit
+		switch n := &c.nodes[at]; n.op {
+		case opStart, opQuestion:
+			todo = append(todo, n.next)
+		case opSplit:
+			todo = append(todo, c.splits[n.arg].ways...)
+		case opDone, opGap, opWord, opForm, opClass, opAny:
+			to = append(to, at)
+		}
+	}
+	return to
 }
 
 // negates says whether a phrase asks for a word that negates.

@@ -150,7 +150,8 @@ func unscored(kind Kind) Result {
 func (r *reading) match() {
 	clear(r.hits)
 	r.matches = r.matches[:0]
-	m := matcher{nodes: r.turn.scorer.lexicon.program.nodes, text: &r.text}
+	p := r.turn.scorer.lexicon.program
+	m := matcher{nodes: p.nodes, splits: p.splits, text: &r.text}
 	left := maxOwnSteps
 	for s := range r.text.sentences {
 		m.in = &r.text.sentences[s]
@@ -177,7 +178,7 @@ func (r *reading) matchIn(m *matcher, left int) int {
 				continue
 			}
 			c := &p.phrases[at]
-			if !there.covers(&c.mask) {
+			if !c.then.lets(m.in, r.text.tokens, i+1) || !there.covers(&c.mask) {
 				continue
 			}
 			m.steps = 0

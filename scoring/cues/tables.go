@@ -187,6 +187,7 @@ func (t *tables) with(own []Own) *tables {
 	more.program = &program{
 		builtIn: t.program.builtIn, nodes: slices.Clone(t.program.nodes), phrases: slices.Clone(t.program.phrases),
 		begins: cloned(t.program.begins), asks: cloned(t.program.asks), listed: cloned(t.program.listed), lists: slices.Clone(t.program.lists),
+		splits: slices.Clone(t.program.splits),
 	}
 	c := more.compiler()
 	for i := range own {

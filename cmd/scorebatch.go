@@ -5,11 +5,17 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 
 	"rehearse/cmd/internal/progress"
 	"rehearse/cmd/internal/render"
 	"rehearse/scoring/batch"
 )
+
+// batchGarbage is how much garbage is kept for each byte in use, in percent.
+// What is in use is small, and collecting four times as seldom saves a tenth of
+// the time.
+const batchGarbage = 400
 
 // runScoreBatch scores a file of replies.
 func (a *app) runScoreBatch(ctx context.Context, opts scoreOptions) error {
@@ -25,6 +31,7 @@ func (a *app) runScoreBatch(ctx context.Context, opts scoreOptions) error {
 	}
 	stop := line.Stop
 	a.restore.Store(&stop)
+	defer debug.SetGCPercent(debug.SetGCPercent(batchGarbage))
 	wrong := complaints{to: a.env.Err, wait: line != nil}
 	done, err := batch.Run(ctx, in, a.out, batch.Options{
 		Failed: wrong.add,

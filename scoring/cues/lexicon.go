@@ -18,14 +18,19 @@ type word struct {
 	exact   int32  // the number of this very word among the phrases' words; 0 for none
 	form    int32  // the number of its stem among the phrases' forms; 0 for none
 	classes classes
-	starts  []int32  // the phrases that may begin with it
-	asked   []int32  // the phrases that can't do without it or a few like it
-	mask    mask     // of all that it is
-	anys    bitset   // the lists of alternatives it is in
+	role             // in the phrases
 	full    []string // what it is short for, where it is said in one
 	topic   uint8    // what it is about: words of one topic belong together
 	kind    uint8    // a group of things of which one is not the other
 	mood    uint8    // a group of feelings of which one is not another's
+}
+
+// role is what the phrases make of a word.
+type role struct {
+	starts []int32 // the phrases that may begin with it
+	asked  []int32 // the phrases that can't do without it or a few like it
+	mask   mask    // of all that it is
+	anys   bitset  // the lists of alternatives it is in
 }
 
 func (w *word) is(c class) bool { return w.classes.has(c) }
@@ -44,6 +49,7 @@ func (w *word) content() bool { return !w.is(classStop) }
 type lexicon struct {
 	*tables
 	cache map[string]*word
+	roles map[classes]role // of words that no phrase names, such as numbers
 }
 
 // maxCache is how many words a lexicon keeps. Beyond it, it begins anew.
@@ -139,9 +145,20 @@ func (l *lexicon) describe(w *word, spelt, stem string) {
 	}
 	w.self, w.stem = hash(spelt), l.meaning(spelt, stem)
 	w.bland = bland(w)
-	w.starts, w.asked, w.mask = l.program.begins.of(w), l.program.asks.of(w), maskOf(w)
-	w.anys = l.program.listsOf(w)
+	w.role = l.roleOf(w)
 	w.topic, w.kind, w.mood = l.topic(spelt, stem), l.kind(spelt, stem), l.moodOf[spelt]
+}
+
+func (l *lexicon) roleOf(w *word) role {
+	named := w.exact != 0 || w.form != 0
+	if p, ok := l.roles[w.classes]; ok && !named {
+		return p
+	}
+	p := role{starts: l.program.begins.of(w), asked: l.program.asks.of(w), mask: maskOf(w), anys: l.program.listsOf(w)}
+	if !named {
+		l.roles[w.classes] = p
+	}
+	return p
 }
 
 // meaning gives the mark of what a word means.

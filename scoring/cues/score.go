@@ -21,7 +21,7 @@ func New(own ...Own) *Scorer { return NewWith(shippedOnce(), own...) }
 // NewWith makes a scorer with another learned part; nil is none.
 func NewWith(learned *Learned, own ...Own) *Scorer {
 	t := sharedTables().with(own)
-	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}}, learned: learned}
+	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}, roles: map[classes]role{}}, learned: learned}
 	s.turn.byStem, s.turn.said = map[uint64]int32{}, map[uint64]bool{}
 	s.reading.hits = make([]hit, len(t.rules))
 	s.reading.wanted = make([]int64, len(t.program.phrases))

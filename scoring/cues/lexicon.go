@@ -27,10 +27,10 @@ type word struct {
 
 // role is what the phrases make of a word.
 type role struct {
-	starts []int32 // the phrases that may begin with it
-	asked  []int32 // the phrases that can't do without it or a few like it
-	mask   mask    // of all that it is
-	anys   bitset  // the lists of alternatives it is in
+	starts bitset // the phrases that may begin with it
+	asked  bitset // the phrases that can't do without it or a few like it
+	mask   mask   // of all that it is
+	anys   bitset // the lists of alternatives it is in
 }
 
 func (w *word) is(c class) bool { return w.classes.has(c) }
@@ -154,7 +154,7 @@ func (l *lexicon) roleOf(w *word) role {
 	if p, ok := l.roles[w.classes]; ok && !named {
 		return p
 	}
-	p := role{starts: l.program.begins.of(w), asked: l.program.asks.of(w), mask: maskOf(w), anys: l.program.listsOf(w)}
+	p := role{starts: l.program.begins.of(w), asked: l.program.asks.of(w), mask: maskOf(w), anys: l.program.listed.of(w)}
 	if !named {
 		l.roles[w.classes] = p
 	}

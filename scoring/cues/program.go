@@ -27,16 +27,15 @@ func (x index) add(n need, phrase int32) {
 	}
 }
 
-// of lists the phrases by all that a word is, each once and in their order.
-func (x index) of(w *word) []int32 {
-	list := slices.Concat(x[need{opWord, w.exact}], x[need{opForm, w.form}])
+// of gives what is listed under all that a word is; nil for nothing.
+func (x index) of(w *word) (set bitset) {
+	set = set.with(x[need{opWord, w.exact}]).with(x[need{opForm, w.form}])
 	for c := range classCount {
 		if w.classes.has(c) {
-			list = append(list, x[need{opClass, int32(c)}]...)
+			set = set.with(x[need{opClass, int32(c)}])
 		}
 	}
-	slices.Sort(list)
-	return slices.Clip(slices.Compact(list))
+	return slices.Clip(set)
 }
 
 // compiled is one phrase.
@@ -61,17 +60,14 @@ func (b bitset) has(n int32) bool {
 	return int(n>>6) < len(b) && b[n>>6]&(1<<(n&63)) != 0
 }
 
-// listsOf gives the lists of alternatives that a word is in; nil for none.
-func (p *program) listsOf(w *word) bitset {
-	in := p.listed.of(w)
-	if len(in) == 0 {
-		return nil
+func (b bitset) with(list []int32) bitset {
+	for _, n := range list {
+		for int(n>>6) >= len(b) {
+			b = append(b, 0)
+		}
+		b[n>>6] |= 1 << (n & 63)
 	}
-	set := make(bitset, in[len(in)-1]>>6+1)
-	for _, n := range in {
-		set[n>>6] |= 1 << (n & 63)
-	}
-	return set
+	return b
 }
 
 // node is one step of a phrase. The steps of a phrase form no circle, so that
@@ -339,9 +335,6 @@ func (o *opening) lets(in *sentence, tokens []token, at int32) bool {
 func (c *compiler) second(first int32) opening {
 	thens := make([]int32, 0, 16)
 	for _, at := range c.reach(first) {
-		if n := &c.nodes[at]; n.op == opDone || n.op == opGap {
-			return opening{loose: true}
-		}
 		thens = append(thens, c.nodes[at].next)
 	}
 	return c.opens(thens...)

@@ -2,6 +2,7 @@ package cues
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -24,7 +25,7 @@ func NewWith(learned *Learned, own ...Own) *Scorer {
 	s := &Scorer{lexicon: &lexicon{tables: t, cache: map[string]*word{}, roles: map[classes]role{}}, learned: learned}
 	s.turn.byStem, s.turn.said = map[uint64]int32{}, map[uint64]bool{}
 	s.reading.hits = make([]hit, len(t.rules))
-	s.reading.wanted = make([]int64, len(t.program.phrases))
+	s.reading.wanted = make(bitset, (len(t.program.phrases)+63)>>6)
 	return s
 }
 
@@ -62,9 +63,8 @@ type reading struct {
 	turn     *Turn
 	text     text
 	matches  []match
-	hits     []hit   // by rule
-	wanted   []int64 // by phrase: the round in which it was last worth trying
-	round    int64   // counts sentences, of all replies
+	hits     []hit  // by rule
+	wanted   bitset // the phrases worth trying in this sentence
 	facts    []played
 	copied   int // tokens within runs copied from the customer
 	evidence []Evidence
@@ -155,30 +155,36 @@ func (r *reading) match() {
 	left := maxOwnSteps
 	for s := range r.text.sentences {
 		m.in = &r.text.sentences[s]
-		left = r.matchIn(&m, left)
+		there := r.wants(m.in)
+		for i := m.in.from; i < m.in.to; i++ {
+			left = r.matchAt(p, &m, i, &there, left)
+		}
 	}
 }
 
-// matchIn finds the phrases of one sentence. left is how much work the phrases
-// of files may still make; it gives what is left after it.
-func (r *reading) matchIn(m *matcher, left int) int {
-	p := r.turn.scorer.lexicon.program
-	r.round++
-	var there mask
-	for i := m.in.from; i < m.in.to; i++ {
-		there.add(&r.text.tokens[i].word.mask)
-		for _, at := range r.text.tokens[i].word.asked {
-			r.wanted[at] = r.round
+// wants finds out which phrases are worth trying in a sentence. It gives what
+// is there in it.
+func (r *reading) wants(s *sentence) (there mask) {
+	clear(r.wanted)
+	for i := s.from; i < s.to; i++ {
+		w := r.text.tokens[i].word
+		there.add(&w.mask)
+		for k, set := range w.asked {
+			r.wanted[k] |= set
 		}
 	}
-	for i := m.in.from; i < m.in.to; i++ {
-		for _, at := range r.text.tokens[i].word.starts {
-			own := int(at) >= p.builtIn
-			if r.wanted[at] != r.round || own && left <= 0 {
-				continue
-			}
+	return there
+}
+
+// matchAt finds the phrases that begin at a token. left is how much work the
+// phrases of files may still make; it gives what is left after it.
+func (r *reading) matchAt(p *program, m *matcher, i int32, there *mask, left int) int {
+	for k, set := range r.text.tokens[i].word.starts {
+		for set &= r.wanted[k]; set != 0; set &= set - 1 {
+			at := k<<6 | bits.TrailingZeros64(set)
 			c := &p.phrases[at]
-			if !c.then.lets(m.in, r.text.tokens, i+1) || !there.covers(&c.mask) {
+			own := at >= p.builtIn
+			if own && left <= 0 || !c.then.lets(m.in, r.text.tokens, i+1) || !there.covers(&c.mask) {
 				continue
 			}
 			m.steps = 0

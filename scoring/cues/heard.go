@@ -160,19 +160,25 @@ const runLength = 4
 // runs are the rows of words of a text, with all pronouns taken as one, and all
 // forms of a word.
 type runs struct {
-	marks map[uint64]bool
+	marks []uint64  // in order
+	some  [8]uint64 // a bit for each, which several may share: most rows aren't there
 	words int
 }
 
 func (r *runs) fill(t *text) {
-	if r.marks == nil {
-		r.marks = map[uint64]bool{}
+	r.marks, r.some, r.words = append(r.marks[:0], t.rows()...), [8]uint64{}, len(t.tokens)
+	slices.Sort(r.marks)
+	for _, mark := range r.marks {
+		r.some[mark>>6&7] |= 1 << (mark & 63)
 	}
-	clear(r.marks)
-	r.words = len(t.tokens)
-	for _, mark := range t.rows() {
-		r.marks[mark] = true
+}
+
+func (r *runs) has(mark uint64) bool {
+	if r.some[mark>>6&7]&(1<<(mark&63)) == 0 {
+		return false
 	}
+	_, ok := slices.BinarySearch(r.marks, mark)
+	return ok
 }
 
 // rows gives a mark for each few words in a row, by the first of them. They
@@ -215,7 +221,7 @@ func (r *runs) copies(t *text, mark bool) int {
 	count, until := 0, 0
 	rows := t.rows()
 	for i := range t.tokens {
-		if i < len(rows) && r.marks[rows[i]] {
+		if i < len(rows) && r.has(rows[i]) {
 			until = i + runLength
 		}
 		if i < until {

@@ -263,7 +263,16 @@ func (s *segmenter) letters() {
 	raw, start := s.text.raw, s.at
 	s.folded = s.folded[:0]
 	word := spelling{apostrophe: -1}
-	for s.at < len(raw) {
+	for {
+		plain := s.at
+		for s.at < len(raw) && raw[s.at]-'a' <= 'z'-'a' { // most are
+			s.at++
+		}
+		s.folded = append(s.folded, raw[plain:s.at]...)
+		word.small += s.at - plain
+		if s.at == len(raw) {
+			break
+		}
 		c, size := rune(raw[s.at]), 1
 		if c >= utf8.RuneSelf {
 			c, size = utf8.DecodeRuneInString(raw[s.at:])
@@ -287,13 +296,10 @@ func (s *segmenter) letters() {
 	}
 }
 
-// letter takes one letter of a word, or a digit within it. It says whether the
-// word goes on there.
+// letter takes one letter of a word that is no small Latin one, or a digit
+// within it. It says whether the word goes on there.
 func (s *segmenter) letter(word *spelling, c rune, size int) bool {
 	switch {
-	case c >= 'a' && c <= 'z':
-		word.small++
-		s.folded = append(s.folded, byte(c))
 	case c >= 'A' && c <= 'Z':
 		word.capitals++
 		s.folded = append(s.folded, byte(c)+'a'-'A')

@@ -13,6 +13,7 @@ import (
 	"rehearse/scenarios/library"
 	"rehearse/scenarios/rubrics"
 	"rehearse/scenarios/scenariotest"
+	"rehearse/scoring/stance"
 )
 
 func open(t *testing.T, id string) *scenarios.Scenario {
@@ -201,5 +202,39 @@ func TestApart(t *testing.T) {
 	turn.Best[0] = scenarios.NotScored
 	if got := j.apart(turn, &turn.Answers[2], []int8{scenarios.NotScored, 3, 2}); got != 16 {
 		t.Errorf("without a criterion: %d", got)
+	}
+}
+
+// Who refuses fails no call, however many of a critical answer's words are in
+// what they say.
+func TestRefusalIsNotPlainlyCritical(t *testing.T) {
+	plain := 0
+	for _, id := range []string{"fraud-alert", "missed-visit", "bike-not-ready"} {
+		sc := open(t, id)
+		j := NewJudge(sc)
+		for i := range sc.Turns {
+			for _, critical := range all(&sc.Turns[i]) {
+				if critical.Critical.Value == "" {
+					continue
+				}
+				stands := stance.Read(critical.Say.Value)
+				for _, refused := range []bool{false, true} {
+					if refused {
+						stands.Moves = stands.Moves&^stance.Confides | stance.Refuses
+					}
+					list := []candidate{{answer: critical, alike: 100, agree: 100}}
+					j.markPlain(list, stands)
+					switch {
+					case refused && list[0].plainly:
+						t.Errorf("%s: a refusal is plainly %s", sc.Turns[i].ID.Value, critical.ID.Value)
+					case list[0].plainly:
+						plain++
+					}
+				}
+			}
+		}
+	}
+	if plain == 0 {
+		t.Error("no critical answer is plainly itself")
 	}
 }

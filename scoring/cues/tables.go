@@ -108,7 +108,7 @@ func (t *tables) compiler() *compiler {
 		},
 		apart: t.apart,
 		whole: func(w string) bool {
-			if strings.ContainsAny(w, "'’-") {
+			if joined(w) {
 				return false
 			}
 			_, short := t.contractions[w]
@@ -129,7 +129,7 @@ func (t *tables) apart(w string) []string {
 	if full, ok := t.contractions[w]; ok {
 		return full
 	}
-	if !strings.ContainsAny(w, "'’-") {
+	if !joined(w) {
 		return []string{w}
 	}
 	w = strings.ReplaceAll(w, "’", "'")
@@ -160,6 +160,11 @@ func (t *tables) apart(w string) []string {
 		}
 	}
 	return strings.Split(w, "-")
+}
+
+// joined says whether an apostrophe or a hyphen is in a word.
+func joined(w string) bool {
+	return strings.IndexByte(w, '\'') >= 0 || strings.IndexByte(w, '-') >= 0 || strings.Contains(w, "’")
 }
 
 // sortLetters lists the words that slips are mended to.

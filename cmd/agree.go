@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -91,7 +92,7 @@ func (a *app) runAgree(ctx context.Context, path string, opts agreeOptions) erro
 	}
 	agreed.Comparisons = set.Compare()
 	all := slices.Concat(agreed.Comparisons...)
-	if err := onAllCores(ctx, len(all), func(i int) { all[i].Measure() }); err != nil {
+	if err := a.onAllCoresShown(ctx, "Comparing", len(all), func(i int) { all[i].Measure() }); err != nil {
 		return err
 	}
 	agreed.Apart = furthest(set, opts.apart, replies)
@@ -163,14 +164,13 @@ func (a *app) scoreReplies(ctx context.Context, agreed *render.Agreed, path stri
 		return nil, err
 	}
 	agreed.Replies, agreed.Scored = shownPath(path), len(replies)
-	const atATime = 256
+	scorers := sync.Pool{New: func() any { return cues.New() }}
 	levels := make([][cues.Criteria]int8, len(replies))
-	err = onAllCores(ctx, (len(replies)+atATime-1)/atATime, func(chunk int) {
-		scorer := cues.New()
-		for i := chunk * atATime; i < min(len(replies), (chunk+1)*atATime); i++ {
-			for c, mark := range scorer.Hear(replies[i].Context()).Score(replies[i].Answer).Marks {
-				levels[i][c] = mark.Level
-			}
+	err = a.onAllCoresShown(ctx, "Scoring replies", len(replies), func(i int) {
+		scorer := scorers.Get().(*cues.Scorer)
+		defer scorers.Put(scorer)
+		for c, mark := range scorer.Hear(replies[i].Context()).Score(replies[i].Answer).Marks {
+			levels[i][c] = mark.Level
 		}
 	})
 	if err != nil {

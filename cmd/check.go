@@ -85,7 +85,7 @@ func (a *app) runCheck(ctx context.Context, args []string, opts checkOptions) er
 // the files, whichever was done first.
 func (a *app) checkFiles(ctx context.Context, paths []string) (scenarios.Diagnostics, error) {
 	found := make([]scenarios.Diagnostics, len(paths))
-	err := onAllCores(ctx, len(paths), func(i int) { found[i] = a.checkFile(ctx, paths[i]) })
+	err := a.onAllCoresShown(ctx, "Checking files", len(paths), func(i int) { found[i] = a.checkFile(ctx, paths[i]) })
 	return slices.Concat(found...), err
 }
 

@@ -75,7 +75,7 @@ func (a *app) runTest(ctx context.Context, args []string, opts testOptions) erro
 		return err
 	}
 	results := make([]testResult, len(places))
-	if err := onAllCores(ctx, len(places), func(i int) { results[i] = a.testPlace(ctx, places[i], opts) }); err != nil {
+	if err := a.onAllCoresShown(ctx, "Testing files", len(places), func(i int) { results[i] = a.testPlace(ctx, places[i], opts) }); err != nil {
 		return err
 	}
 	for _, r := range results {

@@ -38,9 +38,7 @@ func TestLongWorkShowsHowFarItIs(t *testing.T) {
 			s.See(name)
 			s.Send(ctrlC)
 			s.WantStatus(130)
-			if strings.Contains(s.Text(), name) {
-				t.Errorf("%q is left on the screen:\n%s", name, s.Text())
-			}
+			s.Until("the bar gone", func(screen string) bool { return !strings.Contains(screen, name) })
 			s.WantRestored()
 		})
 	}

@@ -67,7 +67,7 @@ func TestScoreBatchInterrupted(t *testing.T) {
 	if status := cmd.ProcessState.ExitCode(); status != 130 || !strings.Contains(errs.String(), "Stopped. Answers that were scored and written: ") {
 		t.Errorf("status %d: %s", status, errs.String())
 	}
-	if took := time.Since(began); took > 5*time.Second {
+	if took := time.Since(began); took > time.Minute {
 		t.Errorf("it took %v to stop", took)
 	}
 	if wantWhole(t, out.Bytes()) == 0 {

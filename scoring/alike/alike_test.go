@@ -104,7 +104,7 @@ func TestLongTexts(t *testing.T) {
 		start := time.Now()
 		w := alike.Read(text)
 		w.Likeness(w)
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%s: %v", name, took)
 		}
 	}

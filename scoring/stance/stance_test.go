@@ -73,7 +73,7 @@ func TestLongTexts(t *testing.T) {
 	for _, text := range []string{strings.Repeat("not ", 250_000), strings.Repeat("i will it is 5 ", 70_000), strings.Repeat("a'", 500_000), strings.Repeat("?", 1_000_000)} {
 		start := time.Now()
 		stance.Read(text)
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%.20s: %v", text, took)
 		}
 	}

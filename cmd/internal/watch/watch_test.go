@@ -11,7 +11,7 @@ import (
 )
 
 // patience is how long a test waits for what must come.
-const patience = 10 * time.Second
+const patience = time.Minute
 
 func start(t *testing.T, paths ...string) *watch.Watcher {
 	t.Helper()

@@ -7,12 +7,19 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 )
 
-var syntaxLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
+// lazily gives a pattern that is compiled when it is first asked for: few runs
+// meet a file that needs one.
+func lazily(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
+
+var syntaxLine = lazily(`^yaml: (?:line (\d+): )?`)
 
 // tellSyntax puts the YAML library's one error in plain words, at the place
 // where it can first be seen.
@@ -43,9 +50,9 @@ func (s *source) tellSyntax(err error) {
 // of the line fails. The library itself gives only a line, which is where the
 // enclosing part began, or one off.
 func (s *source) syntaxPlace(err error) Pos {
-	want := syntaxLine.ReplaceAllString(err.Error(), "")
+	want := syntaxLine().ReplaceAllString(err.Error(), "")
 	told := 1
-	if m := syntaxLine.FindStringSubmatch(err.Error()); m != nil && m[1] != "" {
+	if m := syntaxLine().FindStringSubmatch(err.Error()); m != nil && m[1] != "" {
 		told, _ = strconv.Atoi(m[1])
 	}
 	const most = 512 << 10 // a larger file would be read too often
@@ -112,22 +119,22 @@ func failsLike(text []byte, want string) bool {
 			return false
 		}
 		if err != nil {
-			return syntaxLine.ReplaceAllString(err.Error(), "") == want
+			return syntaxLine().ReplaceAllString(err.Error(), "") == want
 		}
 	}
 }
 
 var (
 	// endedText is a value in quotes or brackets that ends before its line does.
-	endedText = regexp.MustCompile(`^(\s*(?:- )?[^\s:"'\[{][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}:]`)
+	endedText = lazily(`^(\s*(?:- )?[^\s:"'\[{][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}:]`)
 	// openText is a value that opens a quote and doesn't close it on its line.
-	openText = regexp.MustCompile(`^(\s*(?:- )?[^\s:"'\[{#][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*|"(?:[^"\\]|\\.)*)$`)
+	openText = lazily(`^(\s*(?:- )?[^\s:"'\[{#][^:"'\[{]*:\s+|\s*- )('(?:[^']|'')*|"(?:[^"\\]|\\.)*)$`)
 	// keyLine is a line with a key, or an item of a list.
-	keyLine = regexp.MustCompile(`^\s*(?:- |[^\s:"'\[{#][^:"'\[{]*:(?:\s|$))`)
+	keyLine = lazily(`^\s*(?:- |[^\s:"'\[{#][^:"'\[{]*:(?:\s|$))`)
 	// noBreak is a no-break space where spaces set the indent, or after a colon.
-	noBreak = regexp.MustCompile("^[ \u00a0]*\u00a0|:\u00a0")
+	noBreak = lazily("^[ \u00a0]*\u00a0|:\u00a0")
 	// alias is where an alias starts.
-	alias = regexp.MustCompile(`\*[^\s,\]}]+`)
+	alias = lazily(`\*[^\s,\]}]+`)
 )
 
 // usualSlip looks for the slips that people make most, whose place the YAML
@@ -138,7 +145,7 @@ func (s *source) usualSlip(d *Diagnostic, message string) {
 		return
 	}
 	if d.Code == AnchorOrAlias {
-		if at := alias.FindStringIndex(s.line(d.Line)); at != nil {
+		if at := alias().FindStringIndex(s.line(d.Line)); at != nil {
 			d.Column = 1 + utf8.RuneCountInString(s.line(d.Line)[:at[0]])
 		}
 		return
@@ -148,13 +155,13 @@ func (s *source) usualSlip(d *Diagnostic, message string) {
 	}
 	for n := range len(s.starts) {
 		line := s.line(n + 1)
-		if at := noBreak.FindStringIndex(line); at != nil {
+		if at := noBreak().FindStringIndex(line); at != nil {
 			d.Pos = Pos{n + 1, utf8.RuneCountInString(line[:at[1]])}
 			d.Message, d.Help = "a no-break space (U+00A0) stands where a plain space belongs", "type the spaces of this line anew"
 			return
 		}
-		m := openText.FindStringSubmatchIndex(line)
-		if m != nil && n+1 <= d.Line && keyLine.MatchString(s.line(n+2)) {
+		m := openText().FindStringSubmatchIndex(line)
+		if m != nil && n+1 <= d.Line && keyLine().MatchString(s.line(n+2)) {
 			d.Pos = Pos{n + 1, 1 + utf8.RuneCountInString(line[:m[4]])}
 			d.Message, d.Help = "a quote is opened and never closed", "close it with the same mark that opens it"
 			return
@@ -167,7 +174,7 @@ func (s *source) usualSlip(d *Diagnostic, message string) {
 func (s *source) nearbySlip(d *Diagnostic, message string) {
 	for _, n := range []int{d.Line, d.Line - 1} {
 		line := s.line(n)
-		if m := endedText.FindStringSubmatchIndex(line); m != nil && strings.Contains(message, "did not find expected") {
+		if m := endedText().FindStringSubmatchIndex(line); m != nil && strings.Contains(message, "did not find expected") {
 			d.Pos = Pos{n, 1 + utf8.RuneCountInString(line[:m[5]])}
 			d.Message, d.Help = "words follow the closing mark of a text",
 				"put quotes round the whole text; inside 'single quotes' write two '' for an apostrophe"
@@ -182,7 +189,7 @@ func (s *source) nearbySlip(d *Diagnostic, message string) {
 	// it lacks one, and the two are read as one text.
 	own, _, _ := strings.Cut(s.line(d.Line), ":")
 	if strings.Contains(message, "mapping values are not allowed") && d.Column == utf8.RuneCountInString(own)+1 &&
-		before > 0 && !keyLine.MatchString(s.line(before)) {
+		before > 0 && !keyLine().MatchString(s.line(before)) {
 		d.Pos = s.firstWord(before)
 		d.Message, d.Help = "a key without its colon", `write "key: value", with a space after the colon`
 	}

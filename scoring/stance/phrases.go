@@ -3,6 +3,7 @@ package stance
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // tails and short are contractions.
@@ -88,10 +89,9 @@ type pattern struct {
 	moves Moves
 }
 
-// phrases are the patterns by their first word.
-var phrases = prepared()
-
-func prepared() map[string][]pattern {
+// phrases are the patterns by their first word. They are made when the first
+// text is read: most commands read none.
+var phrases = sync.OnceValue(func() map[string][]pattern {
 	byFirst := make(map[string][]pattern)
 	for moves, list := range spoken {
 		for _, phrase := range list {
@@ -110,7 +110,7 @@ func prepared() map[string][]pattern {
 		}
 	}
 	return byFirst
-}
+})
 
 // at says whether the pattern stands at the beginning of words.
 func (p *pattern) at(words []string) bool { return follows(p.rest, words[1:]) }

@@ -115,11 +115,12 @@ const denialReach = 3
 
 func (c *clause) moves() Moves {
 	var moves Moves
+	known := phrases()
 	for i, word := range c.words {
 		if i == 0 {
 			moves |= openers[word]
 		}
-		for _, p := range phrases[word] {
+		for _, p := range known[word] {
 			if !p.at(c.words[i:]) {
 				continue
 			}

@@ -231,6 +231,9 @@ func (t *text) opensQuestion(in *sentence, i int32) questionKind {
 		if !begins && !t.verbFirst(in, i) {
 			return noQuestion // "I see what you did": only a question has the verb first
 		}
+		if i > in.from && !in.question && (w.text == "which" || w.text == "who") && t.tokens[i+1].word.is(classAux) {
+			return noQuestion // "a plan, which is on our site"
+		}
 		return t.asksOpen(in, i)
 	}
 	if !w.is(classAux) || !begins && t.tokens[i-1].word.is(classStop) {

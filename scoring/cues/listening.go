@@ -28,6 +28,8 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "swaps-facts", Worth: -110, Shows: "changes about who or what the customer said it of", Advice: "Check who did what to whom.", Source: fromInterview}, cap: 180},
 		{Cue: Cue{ID: "sets-aside", Worth: 40, Shows: "keeps apart what the customer doesn't mean", Advice: "Say what it isn't about for them, and what it is.", Source: fromInterview}},
 		{Cue: Cue{ID: "takes-up-aside", Worth: -90, Shows: "is what the customer said they don't mean", Advice: "Answer what they want, not what they said they don't.", Source: fromInterview}, cap: 230},
+		{Cue: Cue{ID: "meets-point", Worth: 15, Shows: "takes up what the customer wants", Advice: "Say what you heard that they want.", Source: fromInterview}},
+		{Cue: Cue{ID: "misses-point", Worth: -30, Shows: "leaves out what the customer wants", Advice: "Say what you heard that they want.", Source: fromInterview}},
 		{Cue: Cue{ID: "reflects", Worth: 22, Shows: "says back how it is for the customer", Advice: "Say back what you heard as a statement, not a question.", Source: fromInterview}},
 		{Cue: Cue{ID: "takes-up-words", Worth: 40, Shows: "takes up words that hurt the customer", Advice: "Quote the words that hurt, and say what you think of them.", Source: fromInterview}},
 		{Cue: Cue{ID: "acts-on-it", Worth: 22, Shows: "acts on what the customer said", Advice: "Do something about what they told you.", Source: fromCallCentre}},

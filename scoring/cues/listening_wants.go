@@ -23,6 +23,9 @@ func (t *Turn) hearWants() {
 	tokens := t.customer.tokens
 	for s := range t.customer.sentences {
 		in := &t.customer.sentences[s]
+		if in.question {
+			t.keepPoint(in, in.from)
+		}
 		for i := in.from; i < in.to; i++ {
 			if w := tokens[i].word; (w.text == "not" || w.text == "never") && tokens[i].scope&Quoted == 0 && len(t.asides) < mostAsides {
 				t.setAside(in, i)
@@ -141,6 +144,19 @@ func (t *Turn) keepPoint(in *sentence, from int32) {
 // mean from what they do.
 func (r *reading) hearsWants() {
 	t := r.turn
+	if len(t.pointStems) > 0 {
+		n := 0
+		for _, stem := range t.pointStems {
+			if slices.Contains(r.ear.played, stem) {
+				n++
+			}
+		}
+		if n == 0 {
+			r.give("listening/misses-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/misses-point")).Worth)
+		} else {
+			r.give("listening/meets-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/meets-point")).Worth*min(n,2))
+		}
+	}
 	for _, a := range t.asides {
 		stems := t.asideStems[a.from:a.to]
 		start, end, denied := r.asideIn(stems)

@@ -22,6 +22,7 @@ func (r *reading) hearWrongly() {
 	}
 	r.turnedRound()
 	r.swaps()
+	r.doneByOthers()
 }
 
 // otherThanSaid says whether a word tells another number, day, month, person or

@@ -143,7 +143,7 @@ func (t *text) orders(c *clause, first int32) bool {
 func (t *text) general(c *clause, first int32) bool {
 	if t.tokens[first].word.is(classStop) {
 		switch t.tokens[first].word.text {
-		case "a", "an", "our", "all", "some", "most", "many", "every", "each", "there":
+		case "a", "an", "our", "all", "some", "most", "many", "every", "each", "there": // may be said of anything
 		default:
 			return t.tokens[first].word.is(classGeneral)
 		}
@@ -157,6 +157,7 @@ func (t *text) general(c *clause, first int32) bool {
 	if t.hangsOn(first + 1) {
 		return false // "builders at forty an hour"
 	}
+	picture := t.tokens[first].word.is(classArticle) && first+2 < c.to && t.hangsOn(first+2) // "a blanket over the window, just to sleep"
 	our, plural, helped := t.tokens[first].word.is(classWe), false, false
 	for i := first; i < c.to; i++ {
 		w := t.tokens[i].word
@@ -172,7 +173,7 @@ func (t *text) general(c *clause, first int32) bool {
 			plural = true
 		}
 	}
-	return plural || helped && !our
+	return plural && !picture || helped && !our
 }
 
 // hangsOn says whether a word is a preposition, which makes a picture rather
@@ -230,6 +231,9 @@ func (t *text) opensQuestion(in *sentence, i int32) questionKind {
 	if w.is(classAsk) {
 		if !begins && !t.verbFirst(in, i) {
 			return noQuestion // "I see what you did": only a question has the verb first
+		}
+		if i > in.from && !in.question && (w.text == "which" || w.text == "who") && t.tokens[i+1].word.is(classAux) {
+			return noQuestion // "a plan, which is on our site"
 		}
 		return t.asksOpen(in, i)
 	}

@@ -19,6 +19,9 @@ type Turn struct {
 	spare    text
 	need     wants   // what problem-solving makes of the customer's words
 	places   []place // which of the customer's words stand together
+
+	asides                 []aside // what the customer doesn't mean
+	asideStems, pointStems []uint64
 }
 
 // wording is one way to say a fact.
@@ -57,6 +60,7 @@ func (s *Scorer) Hear(ctx Context) *Turn {
 	t.runs.fill(&t.customer)
 	t.need.hear(&t.customer)
 	t.settle()
+	t.hearWants()
 	t.spare.read(ctx.Hint, s.lexicon)
 	t.hint.fill(&t.spare)
 	for len(t.seen) < len(ctx.Seen) {

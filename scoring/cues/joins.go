@@ -38,10 +38,13 @@ func (s *Scorer) Pairs(reply string) []uint32 {
 }
 
 // joined says whether a token and the one before it both hold a sentence
-// together, with nothing between them.
+// together, with nothing between them. Numbers don't: beside what one of them
+// stands is chance.
 func (t *text) joined(i int) bool {
-	return i > 0 && t.tokens[i].before == 0 && t.tokens[i].word.is(classStop) && t.tokens[i-1].word.is(classStop)
+	return i > 0 && t.tokens[i].before == 0 && t.tokens[i].word.holds() && t.tokens[i-1].word.holds()
 }
+
+func (w *word) holds() bool { return w.is(classStop) && !w.is(classNumber) }
 
 // strange counts the pairs of such words that people hardly put together.
 func (r *reading) strange() (strange, pairs int) {

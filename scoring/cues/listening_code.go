@@ -34,6 +34,7 @@ func (r *reading) listen() {
 	r.takesUpWords()
 	r.reflects()
 	r.questions()
+	r.hearsWants()
 	r.hearWrongly()
 	r.weigh()
 	r.leftOut()

@@ -35,7 +35,7 @@ func (r *reading) question(from, to int32, kind questionKind) {
 		if a.form == 1 {
 			r.give("listening/form-first", from, to, r.formCost())
 		}
-	case kind == openQuestion && (heard > 0 || them || you):
+	case kind == openQuestion && (heard > 0 || them || you || r.ear.sum >= littlePlayed && r.text.pointsBack(from, to)):
 		id := ruleID("listening/open-question")
 		if heard > 0 {
 			id = "listening/follow-up-question"
@@ -53,6 +53,17 @@ func (r *reading) question(from, to int32, kind questionKind) {
 		}
 		r.give("listening/closed-question", from, to, worth>>(a.closed-1))
 	}
+}
+
+// pointsBack says whether a question asks about what was said before it.
+func (t *text) pointsBack(from, to int32) bool {
+	for i := from + 1; i < to; i++ {
+		switch t.tokens[i].word.text {
+		case "it", "that", "this", "there":
+			return true
+		}
+	}
+	return false
 }
 
 // formCost is what a question for a form costs: all where nothing was played

@@ -22,6 +22,7 @@ func (r *reading) hearWrongly() {
 	}
 	r.turnedRound()
 	r.swaps()
+	r.doneByOthers()
 }
 
 // otherThanSaid says whether a word tells another number, day, month, person or
@@ -199,8 +200,9 @@ func (t *Turn) saidHow(stem uint64) (plain, not bool) {
 // denies says whether a word stands closely under a word that negates, as in
 // "not the fridge" or "you never paused it".
 func (t *text) denies(c *clause, at int32) bool {
-	for i := at - 1; i >= max(c.from, at-4); i-- {
-		if w := t.tokens[i].word; w.text == "not" || w.text == "never" || w.text == "no" {
+	for i := at - 1; i >= max(c.from, at-4) && !parts(&t.tokens[i+1]); i-- {
+		switch t.tokens[i].word.text {
+		case "not", "never", "no", "nobody", "none", "without", "stopped", "stops":
 			return !t.judges(i + 1)
 		}
 	}

@@ -172,7 +172,7 @@ type jumbleLimit struct {
 // wrote, and find three in four of the same with their words changed about;
 // the pairs were taken from other texts.
 func jumbleLimits() [5]jumbleLimit {
-	return [5]jumbleLimit{{0, 4, 40}, {0, 3, 60}, {1, 3, 40}, {2, 2, 40}, {2, 3, 30}}
+	return [5]jumbleLimit{{0, 5, 45}, {0, 3, 60}, {1, 3, 40}, {2, 2, 40}, {2, 3, 30}}
 }
 
 // bareFacts says whether a reply is what the customer said, fact by fact, and

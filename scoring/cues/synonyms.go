@@ -352,17 +352,19 @@ second 2`
 
 // addSame makes one meaning of the words of each group, in all their forms.
 func (t *tables) addSame() {
-	for group := range strings.Lines(sameList) {
+	for group := range strings.Lines(sameList + "\n" + moreSame) {
 		words := strings.Fields(group)
 		canon := words[0]
 		if last := words[len(words)-1]; isNumber(last) {
 			canon, words = last, words[:len(words)-1]
+		} else if same := t.same[canon]; same != "" {
+			canon = same
 		}
 		for _, w := range words {
 			t.same[w] = canon
 		}
 	}
-	for group := range strings.Lines(sameList) {
+	for group := range strings.Lines(sameList + "\n" + moreSame) {
 		for w := range strings.FieldsSeq(group) {
 			if stem := stemOf(british(w)); t.same[stem] == "" && t.same[w] != "" {
 				t.same[stem] = t.same[w]

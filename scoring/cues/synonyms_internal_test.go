@@ -25,9 +25,9 @@ func TestSameMeaning(t *testing.T) {
 		}
 	}
 	group := map[string]string{}
-	for line := range strings.Lines(sameList) {
+	for line := range strings.Lines(sameList + "\n" + moreSame) {
 		for w := range strings.FieldsSeq(line) {
-			if group[w] != "" && !isNumber(w) {
+			if group[w] != "" && !isNumber(w) && strings.Fields(line)[0] != w {
 				t.Errorf("%s is in two groups:\n%s%s", w, group[w], line)
 			}
 			group[w] = line

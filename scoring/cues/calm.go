@@ -8,7 +8,7 @@ const calmBase = 153
 
 func calmRules() []rule {
 	return slices.Concat(sorryRules(), thankfulRules(), respectRules(), leaveRules(), tentativeRules(), warmRules(),
-		hollowRules(), blameRules(), coldRules(), orderRules(), scornRules(), bluntRules(), calmCodeRules())
+		hollowRules(), blameRules(), coldRules(), orderRules(), scornRules(), bluntRules(), stanceRules(), calmCodeRules())
 }
 
 // sorryRules are what repairs.
@@ -18,7 +18,7 @@ func sorryRules() []rule {
 			Cue: Cue{ID: "apology", Worth: 35, Shows: "says sorry", Advice: "Say sorry once, and for what.", Source: fromPoliteness},
 			phrases: []string{
 				"(sorry|apologies|apologise*|condolences|sympathies)", "(forgive|pardon|excuse) (me|us|my|our)", "i excuse (me|myself)",
-				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you", "(can't|cannot|could not) (tell|say|express|begin) [to] [tell|say] [you] how (sorry|ashamed|bad)",
+				"(ask|beg) [for] [you] [for|of|to] [your] [a] (pardon*|forgive*|excuse)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you", "(can't|cannot|could not) (tell|say|express|begin) [to] [tell|say] [you] how (sorry|ashamed|bad)",
 				"(owe|owed|give|offer|make) you ...3 apology",
 			}, unless: Hypothetical, most: 2,
 		},
@@ -48,7 +48,7 @@ func sorryRules() []rule {
 			Cue: Cue{ID: "deserved-better", Worth: 60, Shows: "says the customer was owed better", Advice: "Say what they were owed and didn't get.", Source: fromValidation},
 			phrases: []string{
 				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "you should (have|of) (the|a|an|it|this|that|what|your|some|had|more|peace|all)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
-				"(never|not|no one|nobody) (should|ought to) have to", "should (never|not) have to", "(nobody|no one|none of us) (told|asked|warned|called|rang|informed|answered|met|phoned) (you|him|her|them)", "(you|he|she|they) (should|ought to) not (be (paying|waiting|asked|charged|kept|left|told|chasing|carrying|without|out|alone|explaining|standing|going|the one)|need to|pay for|lose|suffer|wait|carry)", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
+				"(never|not|no one|nobody) (should|ought to) have to", "(nobody|no one|no (child|mother|father|man|woman|person|guest|customer|patient|family|girl|boy|lady)) (should|must|ought to|deserves to|shall) [ever] (be|feel|go|hear|wait|stand|live|get|lose|suffer|need|sit|walk|face|read|find|spend|pay|carry|come)", "(sorry|wrong|bad|shame|pity) [that|how|when] you should have to", "not (correct|right|true|good|nice|ok|fair|polite|proper|honest|careful|friendly) (from|of|by) (us|our|me|my|him|her|them|the)", "should (never|not) have to", "(nobody|no one|none of us) (told|asked|warned|called|rang|informed|answered|met|phoned) (you|him|her|them)", "(you|he|she|they) (should|ought to) not (be (paying|waiting|asked|charged|kept|left|told|chasing|carrying|without|out|alone|explaining|standing|going|the one)|need to|pay for|lose|suffer|wait|carry)", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
 				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|normal|reasonable|funny|how it should)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable",
 			}, unless: Asked | Hypothetical, claims: true, turn: true, most: 2,
 		},
@@ -69,7 +69,7 @@ func thankfulRules() []rule {
 		{
 			Cue: Cue{ID: "thanks", Worth: 50, Shows: "says thank you", Advice: "Thank them for something they did.", Source: fromPoliteness},
 			phrases: []string{
-				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful|obliged|indebted)", "(cheers|kudos|props|ta) [for]", "glad (you|that you|to have your)",
+				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful)", "(much|very|so|really|deeply|greatly|truly|i am|we are|would be|i'd be|we'd be) (obliged|indebted)", "(cheers|kudos|props|ta) [for]", "glad (you|that you|to have your)",
 			}, unless: Hypothetical, most: 2,
 		},
 		{

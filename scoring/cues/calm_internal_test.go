@@ -138,6 +138,16 @@ func calmCases() []calmCase {
 		{"stays", "I'll stay on the line.", "If you shout, I'm not here."},
 		{"theirs-to-have", "You'll have the roses by noon.", "You'll have to wait for the roses."},
 		{"be-not-angry", "There is no need to be so angry.", "Please don't be angry with Tim, he was ill."},
+		{"polices-tone", "I won't be spoken to in that tone.", "He spoke to you in that tone, and I'm sorry."},
+		{"measures-up", "I've seen far worse.", "I've seen the van."},
+		{"measures-up", "Most customers just wipe the pollen off.", "Most of the roses are red."},
+		{"turns-it-round", "Perhaps if you kept her at home it would not have happened.", "Perhaps if I send roses it helps a little."},
+		{"turns-it-round", "Have you considered that she likes to complain?", "Have you considered roses?"},
+		{"speaks-in-general", "Flowers are a matter of taste.", "The flowers are in the van."},
+		{"speaks-in-general", "Everybody gets wet at a funeral.", "Nobody rang you."},
+		{"mocking-praise", "What a tragic heroine.", "I would be delighted to bring roses."},
+		{"mocking-praise", "Well, what a triumph of planning.", "Congratulations to your sister on the new home."},
+		{"mocking-echo", "Lilies? Plants are in aisle nine.", "Lilies? I'm sorry, that was our mistake."},
 		{"strung-together", "sorry, rain, twice, sister, thank you, lilies, funeral, please, care, help for you", "I'm sorry about the lilies, the rain and your sister."},
 	}
 }

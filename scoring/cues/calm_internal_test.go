@@ -147,6 +147,9 @@ func calmCases() []calmCase {
 		{"speaks-in-general", "Everybody gets wet at a funeral.", "Nobody rang you."},
 		{"mocking-praise", "What a tragic heroine.", "I would be delighted to bring roses."},
 		{"mocking-praise", "Well, what a triumph of planning.", "Congratulations to your sister on the new home."},
+		{"as-it-is", "A funeral is a funeral.", "A funeral is no place for lilies."},
+		{"as-it-is", "Well, flowers will be flowers.", "The flowers will be roses."},
+		{"turns-it-round", "You're starting to exhaust my patience.", "You're not exhausting anyone."},
 		{"mocking-echo", "Lilies? Plants are in aisle nine.", "Lilies? I'm sorry, that was our mistake."},
 		{"strung-together", "sorry, rain, twice, sister, thank you, lilies, funeral, please, care, help for you", "I'm sorry about the lilies, the rain and your sister."},
 	}

@@ -8,18 +8,20 @@ func stanceRules() []rule {
 			phrases: []string{
 				"(that|this|such|such a|your|with the|that kind of|that sort of|this kind of|this sort of|take a) (tone|attitude|language|manner|temper|behaviour|hysterics|theatrics|tantrum*|outburst*|performance|rudeness|aggression)",
 				"(speak|speaking|talk|talking|write|writing|shout|shouting) to (me|us|my staff|our staff|people|my colleagues|our team) (like|in) (that|this)",
+				"no (need|call|reason|cause|excuse|point) (to|for|in) ...3 (tone|attitude|language|manner|temper|behaviour|rude*|aggressi*|shout*|yell*)",
 				"not be (spoken|talked|sworn|shouted|yelled) (to|at)",
 			}, silent: true, claims: true,
 		},
 		{
 			Cue:     Cue{ID: "measures-up", Worth: -35, Shows: "measures them by what others bear", Advice: "Stay with this customer.", Source: fromValidation},
-			phrases: []string{"(seen|had|known|heard|dealt with) [far|much|a lot|lots|way|plenty] (worse|bigger|sillier)", "try (doing|being|having|living|working|sitting|standing|running) [in] (my|our|a|this|that|here|with)", "every (time|single time) (someone|somebody|a|anyone|anybody|one|people|they)", "(most|other) (people|customers|guests|owners|parents|patients|clients|families|couples|drivers|readers|women|men|ladies|tenants|members|passengers) (do|manage|would|don't|are|can|have|just|get|like|love|find|know|cope)", "you are not the (only|first)", "(lots|plenty|dozens|hundreds|thousands) of (people|customers|others|guests|calls|families)"}, most: 2, turn: true,
+			phrases: []string{"(seen|had|known|heard|dealt with) [far|much|a lot|lots|way|plenty] (worse|bigger|sillier)", "try (doing|being|having|living|working|sitting|standing|running) [in] (my|our|a|this|that|here|with)", "every (time|single time) (someone|somebody|a|anyone|anybody|one|people|they)", "(most|other) (people|customers|guests|owners|parents|patients|clients|families|couples|drivers|readers|women|men|ladies|tenants|members|passengers) (do|manage|would|don't|are|can|have|just|get|like|love|find|know|cope)", "you are not the (only|first)", "(i|we) have had ...4 (of (these|those)|calls|complaints|letters|like (you|this|yours))", "(lots|plenty|dozens|hundreds|thousands) of (people|customers|others|guests|calls|families)"}, most: 2, turn: true,
 		},
 		{
 			Cue:     Cue{ID: "turns-it-round", Worth: -75, Shows: "turns it round on the customer", Advice: "Leave whose doing it was, and say what you can do.", Source: fromInterview},
-			phrases: []string{"(perhaps|maybe|well|then|possibly) if (you|he|she|they|your)", "have you [ever] (considered|thought|wondered) (that|whether|perhaps|maybe|he|she|it|about how)"}, most: 1, cap: 110, harms: true, turn: true,
+			phrases: []string{"(perhaps|maybe|well|then|possibly) if (you|he|she|they|your)", "have you [ever] (considered|thought|wondered) (that|whether|perhaps|maybe|he|she|it|about how)", "you are [really|just|only|simply|now|starting to|beginning to] (bother*|annoy*|pester*|wast*|disturb*|irritat*|bor*|exhaust*|get on|getting on|hold up|holding (up|us|me)|trying (my|our)|testing (my|our))", "(i|we) (am|are) [really|just|getting|so|a bit|a little] (sick|tired|fed up|bored|weary) (of|with) (it|this|that|you|your|these|people|hearing|being)"}, most: 1, cap: 95, harms: true, turn: true,
 		},
 		{Cue: Cue{ID: "speaks-in-general", Worth: -28, Shows: "speaks of such things in general", Advice: "Speak of this case, not of cases like it.", Source: fromConcrete}},
+		{Cue: Cue{ID: "as-it-is", Worth: -35, Shows: "says that it is as it is", Advice: "Say what you can do about it.", Source: fromValidation}},
 		{Cue: Cue{ID: "mocking-praise", Worth: -60, Shows: "praises where there is nothing to praise", Advice: "Say it straight.", Source: fromCallCentre}, cap: 130, harms: true},
 		{Cue: Cue{ID: "mocking-echo", Worth: -30, Shows: "throws their words back as a question", Advice: "Say what it meant for them.", Source: fromInterview}, harms: true},
 	}
@@ -32,6 +34,7 @@ func (r *reading) stance() {
 		return
 	}
 	kindly := r.courteous()
+	r.asItIs()
 	r.voice()
 	for i := range r.text.sentences {
 		s := &r.text.sentences[i]
@@ -181,6 +184,31 @@ func (r *reading) mocksInPraise(s *sentence) {
 	}
 	if at >= 0 && r.seen("calm/mocking-praise") == 0 {
 		r.give("calm/mocking-praise", at, at+1, r.worth("calm/mocking-praise"))
+	}
+}
+
+// asItIs tells what is said to be itself: "a rule is a rule", "six means six".
+func (r *reading) asItIs() {
+	for i := 1; i+1 < len(r.text.tokens); i++ {
+		switch r.text.tokens[i].word.text {
+		case "is", "are", "be", "means", "mean", "was":
+		default:
+			continue
+		}
+		from, to := i-1, i+1
+		if r.text.tokens[i].word.text == "be" {
+			from--
+		}
+		for to+1 < len(r.text.tokens) && r.text.tokens[to].word.is(classArticle) {
+			to++
+		}
+		if from < 0 || r.text.tokens[from].sentence != r.text.tokens[to].sentence || r.text.tokens[i].scope&(Asked|Quoted|Reported) != 0 {
+			continue
+		}
+		if a, b := r.text.tokens[from].word, r.text.tokens[to].word; a.text == b.text && (a.content() || a.is(classNumber)) {
+			r.give("calm/as-it-is", int32(from), int32(to)+1, r.worth("calm/as-it-is"))
+			return
+		}
 	}
 }
 

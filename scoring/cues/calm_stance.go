@@ -153,11 +153,26 @@ func (r *reading) many(s *sentence, at int32) bool {
 	switch w.text {
 	case "everyone", "everybody", "people", "most", "some", "all", "nobody", "anyone", "anybody", "things", "these", "mistakes", "accidents":
 		return true
-	case "a", "an", "any", "every":
-		return w.text != "a" && w.text != "an" || r.wordAt(s, at+1) != "lot" && r.wordAt(s, at+1) != "new"
+	case "any", "every":
+		return true
+	case "a", "an":
+		return r.norm(s, at+1)
 	}
 	n := len(w.text)
 	return w.content() && n > 3 && w.text[n-1] == 's' && w.text[n-2] != 's' && w.text[n-2] != 'u' && w.text[n-2] != 'i' && !w.is(classDay)
+}
+
+// norm says whether one of a kind is told what it does or has to do: "a toddler
+// shouldn't", "a grown man can". What it is may be said of this one.
+func (r *reading) norm(s *sentence, at int32) bool {
+	const reach = 3
+	for i := at + 1; i < min(s.to, at+reach); i++ {
+		switch r.text.tokens[i].word.text {
+		case "should", "must", "ought", "can", "cannot", "has", "needs", "knows", "does":
+			return true
+		}
+	}
+	return false
 }
 
 // alwaysSo says whether a verb says what is so, and not what was or will be.

@@ -8,7 +8,7 @@ const calmBase = 153
 
 func calmRules() []rule {
 	return slices.Concat(sorryRules(), thankfulRules(), respectRules(), leaveRules(), tentativeRules(), warmRules(),
-		hollowRules(), blameRules(), coldRules(), orderRules(), scornRules(), bluntRules(), calmCodeRules())
+		hollowRules(), blameRules(), coldRules(), orderRules(), scornRules(), bluntRules(), stanceRules(), calmCodeRules())
 }
 
 // sorryRules are what repairs.
@@ -18,7 +18,7 @@ func sorryRules() []rule {
 			Cue: Cue{ID: "apology", Worth: 35, Shows: "says sorry", Advice: "Say sorry once, and for what.", Source: fromPoliteness},
 			phrases: []string{
 				"(sorry|apologies|apologise*|condolences|sympathies)", "(forgive|pardon|excuse) (me|us|my|our)", "i excuse (me|myself)",
-				"(ask|beg) [for] [you] [for] [your] [a] (pardon|forgiveness)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you", "(can't|cannot|could not) (tell|say|express|begin) [to] [tell|say] [you] how (sorry|ashamed|bad)",
+				"(ask|beg) [for] [you] [for|of|to] [your] [a] (pardon*|forgive*|excuse)", "(i|we) [deeply|truly|really|do|so|very much] regret", "my bad", "apology (to|for) you", "(can't|cannot|could not) (tell|say|express|begin) [to] [tell|say] [you] how (sorry|ashamed|bad)",
 				"(owe|owed|give|offer|make) you ...3 apology",
 			}, unless: Hypothetical, most: 2,
 		},
@@ -40,7 +40,7 @@ func sorryRules() []rule {
 				"(we|i|somebody|someone|he|she|they|{person}|driver|staff|letter|system|bus) (should|ought to|could) [never|not|at least] (have|of|had)", "[it|this|that|which] (should|ought|could) (never|not) [to] (have|of) ...2 (happened|been|gone|come|left|reached|occurred|taken|started|had|said|done)",
 				"(poor|wrong|bad|careless|rude|unkind|sloppy|thoughtless|discourteous|clumsy|unfair|remiss) (of|from|on) (us|me|our)", "a (mistake|fault|failure|failing|error|slip|blunder) (of|on|by) (us|ours|mine|our|my)",
 				"(i|we) ... instead of (saying|telling|asking|ringing|calling|coming|answering|listening|owning)", "i [fully|completely|do] (take|accept|carry|own) [the|all|full|our|my] (blame|responsibility|fault)", "(we|i) broke (our|my|a) (word|promise)", "(we|i) [have|had] (caused|brought) [you] ",
-				"not how (we|i) (want|like|wish|mean|meant|wanted|would|should|treat)", "(our|my) ...3 (was|were) (wrong|late|mistaken|rude|careless|at fault|unfair|not good enough)", "(that|it|this) (was|is) (us|me)", "not good enough", "not what (you|anyone) should (expect|have)", "(we|i) ...3 (wrongly|incorrectly|by mistake|too late|in error|the wrong)", "(we|i) (never|did not) (tell|told|warn*|ask*|let|call*|inform*|explain*|check*|listen*|answer*|reply|come|came|show*|keep|kept|turn*|ring|send)",
+				"(we|i) have [got] no (excuse|excuses)", "no excuse for (us|our|what we|how we|it on our)", "not how (we|i) (want|like|wish|mean|meant|wanted|would|should|treat)", "(our|my) ...3 (was|were) (wrong|late|mistaken|rude|careless|at fault|unfair|not good enough)", "(that|it|this) (was|is) (us|me)", "not good enough", "not what (you|anyone) should (expect|have)", "(we|i) ...3 (wrongly|incorrectly|by mistake|too late|in error|the wrong)", "(we|i) (never|did not) (tell|told|warn*|ask*|let|call*|inform*|explain*|check*|listen*|answer*|reply|come|came|show*|keep|kept|turn*|ring|send)",
 				"(we|i) [have|had|has|then|simply|just|even|again] (ignored|lost|missed|broke|broken|dropped|mixed|muddled|mislaid|misplaced|delayed|damaged|ruined|spoilt|spoiled|hurt|wasted|confused|overcharged|upset|forgot)", "our ...3 (ignored|lost|missed|broke|broken|dropped|mixed|muddled|mislaid|misplaced|delayed|damaged|ruined|spoilt|spoiled|hurt|wasted|confused|overcharged|upset|forgot|failed)",
 			}, unless: Asked | Hypothetical, most: 2,
 		},
@@ -48,8 +48,8 @@ func sorryRules() []rule {
 			Cue: Cue{ID: "deserved-better", Worth: 60, Shows: "says the customer was owed better", Advice: "Say what they were owed and didn't get.", Source: fromValidation},
 			phrases: []string{
 				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "you should (have|of) (the|a|an|it|this|that|what|your|some|had|more|peace|all)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
-				"(never|not|no one|nobody) (should|ought to) have to", "should (never|not) have to", "(nobody|no one|none of us) (told|asked|warned|called|rang|informed|answered|met|phoned) (you|him|her|them)", "(you|he|she|they) (should|ought to) not (be (paying|waiting|asked|charged|kept|left|told|chasing|carrying|without|out|alone|explaining|standing|going|the one)|need to|pay for|lose|suffer|wait|carry)", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
-				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|normal|reasonable|funny|how it should)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable",
+				"(never|not|no one|nobody) (should|ought to) have to", "(nobody|no one|no (child|mother|father|man|woman|person|guest|customer|patient|family|girl|boy|lady)) (should|must|ought to|deserves to|shall) [ever] (be|feel|go|hear|wait|stand|live|get|lose|suffer|need|sit|walk|face|read|find|spend|pay|carry|come)", "(sorry|wrong|bad|shame|pity) [that|how|when] you should have to", "not (correct|right|true|good|nice|ok|fair|polite|proper|honest|careful|friendly) (from|of|by) (us|our|me|my|him|her|them|the)", "should (never|not) have to", "(nobody|no one|none of us) (told|asked|warned|called|rang|informed|answered|met|phoned) (you|him|her|them)", "(you|he|she|they) (should|ought to) not (be (paying|waiting|asked|charged|kept|left|told|chasing|carrying|without|out|alone|explaining|standing|going|the one)|need to|pay for|lose|suffer|wait|carry)", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
+				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|normal|reasonable|funny|how it should)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable", "no (small|little|light|trivial|minor|laughing) (thing|matter|detail|mistake|loss)",
 			}, unless: Asked | Hypothetical, claims: true, turn: true, most: 2,
 		},
 		{
@@ -69,7 +69,7 @@ func thankfulRules() []rule {
 		{
 			Cue: Cue{ID: "thanks", Worth: 50, Shows: "says thank you", Advice: "Thank them for something they did.", Source: fromPoliteness},
 			phrases: []string{
-				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful|obliged|indebted)", "(cheers|kudos|props|ta) [for]", "glad (you|that you|to have your)",
+				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful)", "(much|very|so|really|deeply|greatly|truly|i am|we are|would be|i'd be|we'd be) (obliged|indebted)", "(cheers|kudos|props|ta) [for]", "glad (you|that you|to have your)",
 			}, unless: Hypothetical, most: 2,
 		},
 		{

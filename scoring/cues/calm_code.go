@@ -16,6 +16,7 @@ func (r *reading) keepCalm() {
 	r.turnsOnThem()
 	r.asks()
 	r.hardship()
+	r.stance()
 	r.tone()
 	r.negatives()
 	r.shouting()
@@ -277,6 +278,9 @@ func vague(word string) bool {
 // not so: "it was not …", with a word that they used without a negation.
 func (r *reading) deniesAccount() {
 	const reach = 4
+	if r.turn.blamesSelf() {
+		return // to deny that is kind
+	}
 	for i := int32(1); int(i) < len(r.text.tokens); i++ {
 		k := &r.text.tokens[i]
 		if k.word.text != "not" && k.word.text != "never" || !k.own() || k.scope&(Asked|Hypothetical|Negated) != 0 || !wasOrDid(r.text.tokens[i-1].word.text) {
@@ -298,6 +302,28 @@ func (r *reading) deniesAccount() {
 			}
 		}
 	}
+}
+
+// blamesSelf says whether the customer says sorry for themselves: "I'm sorry to
+// bother you", "it's my own fault".
+func (t *Turn) blamesSelf() bool {
+	for i := 1; i < len(t.customer.tokens); i++ {
+		k, before := &t.customer.tokens[i], t.customer.tokens[i-1].word
+		if k.scope&(Negated|Quoted|Reported|Asked) != 0 {
+			continue
+		}
+		switch k.word.text {
+		case "sorry", "ashamed", "apologise", "stupid", "silly", "burden", "nuisance":
+			if before.is(classI) || before.text == "am" || before.text == "feel" || before.text == "so" || before.text == "a" || before.text == "i" {
+				return true
+			}
+		case "fault", "mistake":
+			if before.text == "my" || before.text == "own" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func wasOrDid(word string) bool {

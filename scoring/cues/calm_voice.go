@@ -215,7 +215,7 @@ func (r *reading) courteous() bool {
 // untied tells a reply that would fit any customer, and one that says sorry
 // over and over.
 func (r *reading) untied() {
-	const often = 4
+	const often, helpful = 4, 200 // a step that fits is a courtesy, too
 	apology := r.at("calm/apology")
 	count := 0
 	for i := range r.matches {
@@ -236,7 +236,7 @@ func (r *reading) untied() {
 		}
 	}
 	r.give("calm/untied", 0, 0, 0)
-	if !r.courteous() {
+	if !r.courteous() && r.points[Solving] < helpful {
 		r.cap[Calm] = min(r.cap[Calm], capUncourteous)
 	}
 	r.missing = append(r.missing, Missing{Criterion: Calm, What: "theirs", Advice: adviceUntied})

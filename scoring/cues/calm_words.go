@@ -6,6 +6,7 @@ func calmWords() []wordList {
 		{classInsult, "insult", insultWords},
 		{classKind, "", kindWords},
 		{classHarsh, "", harshWords},
+		{classLavish, "", lavishWords},
 		{classOrder, "", orderWords},
 	}
 }
@@ -74,6 +75,17 @@ threatening tired tiresome trash trivial troll trolling ugly unacceptable uncivi
 unhelpful unjustified unnecessary unprofessional unreasonable unreliable unwarranted useless vandal
 vandalise* vandalising vandalism vicious vindictive violate* violating violation warn warned warning
 waste wasted wasting weak weird whine* whining worthless wrong wrongly`
+
+// lavishWords praise so much that a complaint has no place for them, unless they
+// are of thanks or a wish.
+const lavishWords = `
+adorable ambitious bargain bliss blissful brainwave bravo champion charming congratulations delighted
+delightful divine dreamy elegant enchanting exotic exquisite extraordinary fabulous
+fascinating fancy festive genius glamorous glorious gourmet heavenly heroic heroine hilarious
+historic imaginative ingenious intelligent legendary luxurious luxury magnificent majestic marvel
+marvellous masterpiece medal miracle miraculous picturesque poetic precious priceless prize
+professor refreshing regal remarkable riveting romantic sensational snorkel spectacular splendid
+stunning sublime superstar tragic treat triumph trophy unforgettable violin wow`
 
 // orderWords are verbs that make an order where a sentence begins with them.
 const orderWords = `

@@ -37,6 +37,7 @@ const (
 	classPerson
 	classKind
 	classHarsh
+	classLavish // praises more than there is to praise
 	classOrder
 	classRemedy
 	classHollow  // the verb of a promise that names no deed

@@ -65,7 +65,8 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	case h.subject == subjectTheirs: // "she's got the first place now"
 		st := r.kept(s, stepDone, i-1, min(h.verb, s.to-1), 120)
-		return st, (r.wordAt(s, h.verb) == "got" || r.isAt(s, h.verb, classGiven)) && r.soon(s, h.at) && !s.question
+		seen := h.aux == "gets" && h.verb < s.to && (r.wordAt(s, h.verb) == "seen" || r.isAt(s, h.verb, classDeed) || r.objectAt(s, h.verb)) // "he gets seen first"
+		return st, (seen || (r.wordAt(s, h.verb) == "got" || r.isAt(s, h.verb, classGiven)) && r.soon(s, h.at)) && !s.question
 	case h.verb >= s.to || r.negatedAt(s, i-1, h.verb+1):
 		return none, false
 	}
@@ -92,25 +93,47 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 	w := h.word
 	switch {
 	case h.subject == subjectYou:
+		if h.at-2 >= s.from && r.text.tokens[h.at-1].before == 0 && r.text.tokens[h.at-2].word.content() {
+			return st, false, true // "the package you're on"
+		}
 		st, ok = r.youStep(s, st, h.aux, h.verb)
 		return st, ok, true
+	case h.subject == subjectSomeone && h.present() && w.ing() && r.ourPeople(s, h.at-1) && r.soon(s, h.at):
+		st, ok = r.deedOf(s, st, &helped{subject: subjectThing, aux: h.aux, at: h.at, verb: h.verb, word: w})
+		return st, ok, ok
 	case (h.aux == "has" || h.aux == "have") && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
 		st.kind, st.worth = stepOffer, 110 // "our nurse has two for you"
 		return st, h.subject == subjectPerson || h.subject == subjectThing, true
 	case h.subject == subjectSomeone:
 		st.kind, st.worth = stepSomeone, 60
-		theirs := r.wordAt(s, h.at-1) == "they" && h.aux != "will" && !w.ing()
+		theirs := (r.wordAt(s, h.at-1) == "they" || r.wordAt(s, h.at-1) == "people") && h.aux != "will" && !w.ing()
 		return st, !theirs && h.aux != "can" && (w.is(classDeed) || w.is(classHollow) || w.is(classGeneric) || w.ing() || w.text == "in"), true
 	case h.aux == "is" || h.aux == "are" || h.aux == "s":
-		st, ok = r.isReady(s, st, h.verb)
+		st, ok = r.isReady(s, st, h)
 		return st, ok, ok
 	}
 	return st, false, false
 }
 
+// ourPeople says whether a token is the head of "our people", "my team".
+func (r *reading) ourPeople(s *sentence, i int32) bool {
+	if r.wordAt(s, i) == "they" {
+		return false
+	}
+	own := r.wordAt(s, i-1)
+	return own == "our" || own == "my"
+}
+
 // comesStep reads "she'll see you", "he'll be there", "pest control will do it".
 func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 	st.kind = stepOther
+	if h.present() && h.subject == subjectPerson && r.timeSoon(s, h.verb) { // "he's there at ten"
+		switch h.word.text {
+		case "there", "with", "at", "over", "round", "up", "out", "here":
+			st.worth = 120
+			return st, true
+		}
+	}
 	if !h.modal() || h.aux != "will" && r.wordAt(s, h.verb-1) != "be" {
 		return st, false
 	}
@@ -224,27 +247,39 @@ func (r *reading) byOthers(s *sentence, verb int32) bool {
 }
 
 // isReady reads "is yours", "is on its way", "is ready", "is free".
-func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
+func (r *reading) isReady(s *sentence, st step, h *helped) (step, bool) {
 	st.worth = 135
+	j := h.verb
 	switch r.wordAt(s, j) {
 	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
+		return st, (h.subject != subjectMany || r.soon(s, h.at)) && r.wordAt(s, j+1) != "by"
+	case "clear", "reserved", "aside", "his", "hers", "theirs":
 		return st, true
 	case "open", "live", "working", "unlocked", "running": // "is open" alone tells hours
 		next := r.wordAt(s, j+1)
 		return st, next == "again" || next == "now" || next == "as"
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
-		case "its", "their", "your", "her", "his", "hold", "my", "our", "me", "us", "order", "site", "route", "standby", "loan", "track", "van", "truck", "lorry":
+		case "my", "our":
+			return st, h.subject != subjectMany && (r.listed(s, j+2) || r.soon(s, h.at))
+		case "its", "their", "your", "her", "his", "hold", "me", "us", "order", "site", "route", "standby", "loan", "track", "van", "truck", "lorry":
 			return st, true
 		case "the", "a":
-			switch r.wordAt(s, j+2) {
-			case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press", "flight", "next", "first":
-				return st, true
-			}
-			return st, j+2 < s.to && r.text.tokens[j+2].timed
+			return st, r.listed(s, j+2) || j+2 < s.to && r.text.tokens[j+2].timed
 		}
 	}
 	return st, false
+}
+
+// listed says whether a word tells where something is that is being done: "on
+// the van", "on my bench".
+func (r *reading) listed(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press",
+		"flight", "next", "first", "desk", "list", "trolley", "case", "own", "table":
+		return true
+	}
+	return false
 }
 
 // youStep reads what the customer is given: "you'll have the file by noon",
@@ -256,6 +291,15 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 	case aux == "are" && (w.text == "back" || w.text == "in" || w.text == "on") && r.isAt(s, j+1, classStop):
 		st.kind, st.worth = stepDone, 120
 		return st, r.wordAt(s, j+1) != "your" && r.wordAt(s, j+1) != "my"
+	case aux == "are" && (r.wordAt(s, j) == "first" || r.wordAt(s, j) == "next" || w.text == "the" && (r.wordAt(s, j+1) == "first" || r.wordAt(s, j+1) == "next")):
+		st.kind, st.worth = stepDone, 110
+		return st, r.wordAt(s, j+1) != "to" && r.wordAt(s, j+2) != "to" && r.wordAt(s, j+2) != "person"
+	case aux == "have" && r.hasBack(s, j):
+		st.worth = 95
+		return st, true
+	case aux == "will" && w.text == "hear" && !r.soon(s, j) && r.wordAt(s, j+2) != "me":
+		st.kind, st.worth = stepHollow, 65
+		return st, true
 	case aux == "are" && w.is(classGiven):
 		st.kind, st.worth = stepDone, 125
 		return st, true
@@ -275,6 +319,22 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 		return st, r.isAt(s, j, classDeterminer) && w.text != "it"
 	}
 	return st, false
+}
+
+// hasBack reads "you have it back by two", "you have an answer by noon".
+func (r *reading) hasBack(s *sentence, j int32) bool {
+	if !r.isAt(s, j, classDeterminer) && !r.isAt(s, j, classThey) || r.isAt(s, j, classNumber) || !r.timeSoon(s, j) {
+		return false
+	}
+	for i := j + 1; i < min(s.to, j+5); i++ {
+		switch r.wordAt(s, i) {
+		case "back", "answer", "ready", "call", "reply":
+			return true
+		case "to":
+			return false
+		}
+	}
+	return false
 }
 
 // granted reads what the customer is free to do and take.

@@ -313,6 +313,9 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	if r.noDeed(s, v, f) {
 		return none, false
 	}
+	if (w.text == "see" || w.text == "seeing") && r.wordAt(s, v+1) == "to" && r.wordAt(s, v+2) != "what" {
+		return r.kept(s, stepOwn, start, v, worth*7/8), true
+	}
 	if f == formPast && w.finding() {
 		worth = 50
 	}

@@ -323,7 +323,8 @@ func (m moment) against(by moment) timing {
 		after := (m.day - by.day + 7) % 7
 		return late(after <= 3)
 	case m.day >= date && by.day >= date:
-		return late(m.day > by.day)
+		after := m.day - by.day // the 30th comes before the 1st
+		return late(after > 0 && after <= 15)
 	}
 	return timingUnknown
 }

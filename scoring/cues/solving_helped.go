@@ -60,7 +60,10 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return r.kept(s, stepOffer, i-1, min(i+2, s.to-1), 100), !r.negatedAt(s, i, i+2) && (r.isAt(s, i+1, classDeterminer) || r.isAt(s, i+1, classNumber)) && r.offered(s, i+2)
 	}
 	h.verb = r.asides(s, i+1)
-	switch h.subject = r.subjectOf(s, i); {
+	if h.subject = r.subjectOf(s, i); h.subject == subjectNone && r.isAt(s, i-1, classAnd) {
+		h.subject = r.sharedSubject(s, i-1)
+	}
+	switch {
 	case h.subject == subjectNone || h.subject == subjectOwn:
 		return none, false
 	case h.subject == subjectTheirs: // "she's got the first place now"
@@ -115,6 +118,20 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 	return st, false, false
 }
 
+// sharedSubject gives the person who did what stands before an "and", where what
+// follows is theirs as well: "our vet is on it and will ring you".
+func (r *reading) sharedSubject(s *sentence, and int32) subjectKind {
+	for i := and - 1; i > max(s.from, and-12) && r.text.tokens[i].before == 0; i-- {
+		if r.helperAt(s, i) {
+			if r.subjectOf(s, i) == subjectPerson {
+				return subjectPerson
+			}
+			break
+		}
+	}
+	return subjectNone
+}
+
 // ourPeople says whether a token is the head of "our people", "my team".
 func (r *reading) ourPeople(s *sentence, i int32) bool {
 	if r.wordAt(s, i) == "they" {
@@ -144,6 +161,9 @@ func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 	case "do":
 		st.worth = 110
 		return st, h.subject != subjectMany && h.verb+1 < s.to
+	case "have": // "she'll have it ready"
+		st.worth = 120
+		return st, h.subject == subjectPerson && r.objectAt(s, h.verb+1)
 	case "there", "with", "at", "here", "back", "over", "round", "on":
 		st.worth = 125
 		return st, h.subject == subjectPerson

@@ -299,6 +299,9 @@ func (r *reading) atOnce(s *sentence, i int32) bool {
 	case "this", "the":
 		next := r.wordAt(s, i+1)
 		return next == "minute" || next == "moment" || next == "second" || next == "instant" || strings.HasPrefix(next, "minut")
+	case "as":
+		then := r.wordAt(s, i+2)
+		return r.isAt(s, i+1, classSubject) && (then == "speak" || then == "talk" || then == "type" || then == "write")
 	case "while":
 		next := r.wordAt(s, i+1)
 		return next == "you" || next == "we"

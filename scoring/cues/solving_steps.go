@@ -97,6 +97,9 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 		if st, ok := r.tellsDone(s, i); ok {
 			return st, ok
 		}
+		if st, ok := r.bareStep(s, i); ok {
+			return st, ok
+		}
 	}
 	if st, ok := r.auxStep(s, i); ok {
 		return st, ok

@@ -20,7 +20,7 @@ func (r *reading) planned(s *sentence, i int32) (step, bool) {
 	if i > s.from && r.text.tokens[i].before == 0 {
 		return step{}, false
 	}
-	const reach = 12
+	const reach = 16
 	goods, timed := int32(-1), false
 	for j := i; j < min(s.to, i+reach); j++ {
 		k := &r.text.tokens[j]
@@ -37,6 +37,28 @@ func (r *reading) planned(s *sentence, i int32) (step, bool) {
 		}
 		if goods >= 0 && timed {
 			return r.kept(s, stepDone, i, goods, 110), true
+		}
+	}
+	return step{}, false
+}
+
+// youTake reads what the customer may take or use at the cost of who answers:
+// "you stay at the inn on us", "or you wear one of ours".
+func (r *reading) youTake(s *sentence, i int32) (step, bool) {
+	switch r.wordAt(s, i+1) {
+	case "stay", "sleep", "wear", "use", "take", "ride", "travel", "eat", "borrow", "keep", "have", "get", "drive", "pay", "owe":
+	default:
+		return step{}, false
+	}
+	if s.question || i > s.from && (r.text.tokens[i-1].word.is(classAux) || r.text.tokens[i-1].word.is(classIf) || asksWhat(r.text.tokens[i-1].word)) || r.whenever(s, i+1) {
+		return step{}, false
+	}
+	for j := i + 2; j < min(s.to, i+12); j++ {
+		switch next := r.wordAt(s, j+1); r.wordAt(s, j) {
+		case "free", "ours", "mine", "nothing":
+			return r.kept(s, stepOffer, i, i+1, 110), next != "to" && next != "of"
+		case "on", "at":
+			return r.kept(s, stepOffer, i, i+1, 110), next == "us" || next == "me" || (next == "our" || next == "my") && (r.wordAt(s, j+2) == "cost" || r.wordAt(s, j+2) == "expense" || r.wordAt(s, j+2) == "bill")
 		}
 	}
 	return step{}, false

@@ -19,7 +19,7 @@ func (r *reading) helperAt(s *sentence, i int32) bool {
 		return false
 	}
 	switch r.wordAt(s, i) {
-	case "will", "is", "are", "has", "have", "can", "s", "gets":
+	case "will", "shall", "is", "are", "has", "have", "can", "s", "gets":
 		return !r.nobody(s, i)
 	case "could":
 		return !r.nobody(s, i) && (r.isAt(s, i-1, classPerson) || r.named(s, i-1))
@@ -53,6 +53,9 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	h := helped{aux: r.wordAt(s, i), at: i}
+	if h.aux == "shall" {
+		h.aux = "will"
+	}
 	if h.aux != "will" && h.aux != "can" && r.whenever(s, i) { // "until it's done"
 		return none, false
 	}
@@ -111,7 +114,7 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 		st.kind, st.worth = stepSomeone, 60
 		theirs := (r.wordAt(s, h.at-1) == "they" || r.wordAt(s, h.at-1) == "people") && h.aux != "will" && !w.ing()
 		return st, !theirs && h.aux != "can" && (w.is(classDeed) || w.is(classHollow) || w.is(classGeneric) || w.ing() || w.text == "in"), true
-	case h.aux == "is" || h.aux == "are" || h.aux == "s":
+	case h.aux == "is" || h.aux == "are" || h.aux == "s" || h.aux == "will" && r.wordAt(s, h.verb-1) == "be" && r.soon(s, h.at):
 		st, ok = r.isReady(s, st, h)
 		return st, ok, ok
 	}
@@ -175,6 +178,8 @@ func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	w, past := h.word, h.word.past()
 	switch {
+	case w.ing() && h.verb > s.from && r.wordAt(s, h.verb-1) == "still": // how it stands
+		return st, false
 	case r.costs(s, h), past && h.present() && h.subject == subjectMany:
 		return st, false
 	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative):
@@ -272,12 +277,12 @@ func (r *reading) isReady(s *sentence, st step, h *helped) (step, bool) {
 	j := h.verb
 	switch r.wordAt(s, j) {
 	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
-		return st, (h.subject != subjectMany || r.soon(s, h.at)) && r.wordAt(s, j+1) != "by"
+		return st, (h.subject != subjectMany || r.soon(s, h.at)) && (r.wordAt(s, j) != "done" || !r.byOthers(s, j))
 	case "clear", "reserved", "aside", "his", "hers", "theirs":
 		return st, true
 	case "open", "live", "working", "unlocked", "running": // "is open" alone tells hours
 		next := r.wordAt(s, j+1)
-		return st, next == "again" || next == "now" || next == "as"
+		return st, next == "again" || next == "now" || next == "as" || next == "for" && r.isAt(s, j+2, classDeterminer)
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
 		case "my", "our":
@@ -296,7 +301,7 @@ func (r *reading) isReady(s *sentence, st step, h *helped) (step, bool) {
 func (r *reading) listed(s *sentence, i int32) bool {
 	switch r.wordAt(s, i) {
 	case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press",
-		"flight", "next", "first", "desk", "list", "trolley", "case", "own", "table":
+		"flight", "next", "first", "desk", "trolley", "case", "own", "table":
 		return true
 	}
 	return false

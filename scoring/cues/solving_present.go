@@ -36,6 +36,9 @@ func (w *word) moves() bool {
 // plainOf reads a step in the present tense by who does it.
 func (r *reading) plainOf(s *sentence, i int32, goes bool) (step, bool) {
 	w := r.text.tokens[i].word
+	if (w.text == "takes" || w.text == "take") && (r.isAt(s, i+1, classNumber) || r.text.tokens[i+1].timed) { // "it takes six weeks"
+		return step{}, false
+	}
 	st := step{kind: stepOther, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 130}
 	switch subject := r.subjectOf(s, i); {
 	case goes && r.wordAt(s, i+1) == "back" && (r.isAt(s, i-1, classNumber) || r.isAt(s, i-1, classMoney)):

@@ -87,7 +87,7 @@ recheck* knock* throw* threw thrown include* slip* slide* sub* step* head* hop* 
 resend* resent regard* rotate* dig* dug relaunch* revert* rollback* reopen* reply* replied answer* hide* hid hidden apply* applied settle* finish* complete* plait* knit* tile* plaster* hoist* winch* crank*
 accommodate* airlift* allocate* amend* annul* append* charter* countersign* defrost* descale* detach* discharge* earmark* enrol* equip* erase* expunge* fasten*
 flush* fumigate* grab* haul* isolate* launder* notarise* nullify* obtain* offload* overturn* photocopy* quash* readmit* recook* redact* reheat* rehouse* relight* rescind*
-retract* revoke* rewind* ring-fence* rinse* sanitise* scrap* scrub* slash* splice* sterilise* strike* struck strap* transport* triple* tweak* usher* widen* withdraw* withdrew withdrawn zero* relay* nudge*`
+retract* revoke* rewind* ring-fence* rinse* sanitise* scrap* scrub* slash* splice* sterilise* strike* struck strap* transport* triple* tweak* usher* widen* withdraw* withdrew withdrawn zero* relay* nudge* weave* reweave* darn*`
 
 // personWords are those who can help.
 const personWords = `

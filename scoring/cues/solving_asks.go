@@ -70,7 +70,7 @@ func (r *reading) ordersAt(s *sentence, j int32) bool {
 	case "not", "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which":
 		return next.word.text == "it" && k.word.text != "leave" || next.word.text == "on" && k.word.text == "go"
 	}
-	if next.before != 0 || next.word.is(classDeed) && next.word.past() {
+	if next.before != 0 || next.word.is(classDeed) && next.word.past() || r.reaches(s, j) {
 		return false
 	}
 	return next.word.is(classDeterminer) || next.word.is(classYou) || next.word.is(classStop) || next.word.content() && !next.word.is(classDeed)
@@ -78,6 +78,22 @@ func (r *reading) ordersAt(s *sentence, j int32) bool {
 
 // toldWhy is what a question is worth, at least, with what its answer will show.
 const toldWhy = 130
+
+// reaches says whether an order only tells how to reach somebody: "ask for
+// Ute", "ring Ute on 330", "quote K203".
+func (r *reading) reaches(s *sentence, j int32) bool {
+	switch r.wordAt(s, j) {
+	case "ring", "call", "phone", "text", "ask", "dial", "reach":
+		at := j + 1
+		if r.wordAt(s, at) == "for" {
+			at++
+		}
+		return r.named(s, at) || r.plan.best >= realStep && r.isAt(s, at, classNumber)
+	case "quote":
+		return r.plan.best >= realStep
+	}
+	return false
+}
 
 // askCause finds a question for the cause, and gives what the best is worth.
 func (r *reading) askCause() int {

@@ -70,10 +70,29 @@ func (r *reading) ordersAt(s *sentence, j int32) bool {
 	case "not", "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which":
 		return next.word.text == "it" && k.word.text != "leave" || next.word.text == "on" && k.word.text == "go"
 	}
-	if next.before != 0 || next.word.is(classDeed) && next.word.past() {
+	if next.before != 0 || next.word.is(classDeed) && next.word.past() || r.reaches(s, j) {
 		return false
 	}
 	return next.word.is(classDeterminer) || next.word.is(classYou) || next.word.is(classStop) || next.word.content() && !next.word.is(classDeed)
+}
+
+// toldWhy is what a question is worth, at least, with what its answer will show.
+const toldWhy = 130
+
+// reaches says whether an order only tells how to reach somebody: "ask for
+// Ute", "ring Ute on 330", "quote K203".
+func (r *reading) reaches(s *sentence, j int32) bool {
+	switch r.wordAt(s, j) {
+	case "ring", "call", "phone", "text", "ask", "dial", "reach":
+		at := j + 1
+		if r.wordAt(s, at) == "for" {
+			at++
+		}
+		return r.named(s, at) || r.plan.best >= realStep && r.isAt(s, at, classNumber)
+	case "quote":
+		return r.plan.best >= realStep
+	}
+	return false
 }
 
 // askCause finds a question for the cause, and gives what the best is worth.
@@ -94,6 +113,13 @@ func (r *reading) askCause() int {
 			worth := r.causeAt(s, i)
 			if worth > best {
 				best, at, end = worth, i, min(s.to, i+4)
+			}
+		}
+	}
+	if why := r.seen("problem-solving/tells-why-asked"); why > 0 && best < toldWhy { // what is asked is said to show the cause
+		for si := range r.text.sentences {
+			if s := &r.text.sentences[si]; s.question && s.to > s.from+2 && best < toldWhy {
+				best, at, end = toldWhy, s.from, min(s.to, s.from+4)
 			}
 		}
 	}
@@ -148,14 +174,35 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 		return 40
 	case heard > 0 && state > 0:
 		return r.worth("problem-solving/asks-cause")
-	case state > 1, state > 0 && open:
+	case state > 1, state > 0 && open, heard > 0 && r.either(s, i):
 		return 158
 	case heard > 0:
 		return 120
+	case r.either(s, i):
+		return 135
 	case open:
 		return 110
 	}
 	return 40
+}
+
+// either says whether a question that begins at a token names two ways it may
+// be: "does it go red, or does it stay green?", "the front or the back?".
+func (r *reading) either(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "is", "are", "was", "were", "does", "do", "did", "has", "can":
+	default:
+		return false
+	}
+	if r.isAt(s, i+1, classYou) && r.wordAt(s, i+2) != "see" && r.wordAt(s, i+2) != "hear" {
+		return false
+	}
+	for j := i + 3; j < min(s.to-1, i+16); j++ {
+		if r.wordAt(s, j) == "or" {
+			return r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classStop) || r.text.tokens[j+1].word.content()
+		}
+	}
+	return false
 }
 
 // whoAreYou says whether a question asks for nothing but who the customer is,

@@ -140,6 +140,7 @@ func (r *reading) solve() {
 		r.earnFit()
 	}
 	r.earnExtras(able)
+	r.asksAfter()
 	r.fallBack(able)
 	r.polite(able)
 	r.pushBack(orders, able)

@@ -13,6 +13,12 @@ func (r *reading) earnTimes(able int) {
 				i = next
 				continue
 			}
+			if end := r.hourInWords(s, i); end > i && t.told == 0 && !r.text.tokens[i].timed && !r.text.tokens[end-1].timed && r.plan.sentences[si] && r.text.tokens[i].scope&(Quoted|Negated) == 0 {
+				r.give("problem-solving/time", i, end, r.worth("problem-solving/time"))
+				t.told++
+				i = end
+				continue
+			}
 			if !t.now && r.plan.sentences[si] && r.atOnce(s, i) {
 				r.give("problem-solving/at-once", i, i+1, r.worth("problem-solving/at-once"))
 				t.now = true
@@ -60,6 +66,53 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 	}
 	r.give("problem-solving/time", i, next, worth>>(2*t.told))
 	t.told++
+}
+
+// hourInWords gives the end of a time that is told by what happens then, or
+// short: "before lunch", "half nine", "first thing", "in twenty".
+func (r *reading) hourInWords(s *sentence, i int32) int32 {
+	next := r.wordAt(s, i+1)
+	switch w := r.wordAt(s, i); w {
+	case "overnight", "noonish":
+		return i + 1
+	case "first":
+		if next == "thing" {
+			return i + 2
+		}
+	case "half", "quarter":
+		if r.isAt(s, i+1, classNumber) && w == "half" || next == "past" || next == "to" && r.isAt(s, i+2, classNumber) {
+			return min(s.to, i+3)
+		}
+	case "between":
+		if r.isAt(s, i+1, classNumber) && r.isAt(s, i+2, classAnd) && r.isAt(s, i+3, classNumber) {
+			return i + 4
+		}
+	case "in":
+		if r.isAt(s, i+1, classNumber) && (i+2 == s.to || r.text.tokens[i+2].before != 0 || r.isAt(s, i+2, classAnd)) {
+			return i + 2
+		}
+	case "close", "end":
+		if next == "of" && (r.wordAt(s, i+2) == "business" || r.wordAt(s, i+2) == "play" || r.wordAt(s, i+2) == "day" || r.wordAt(s, i+2) == "shift") {
+			return i + 3
+		}
+	case "before", "by", "over", "during", "at", "after":
+		if r.mealOrDusk(next) || next == "the" && (r.mealOrDusk(r.wordAt(s, i+2)) || w == "by" && r.wordAt(s, i+2) == "time") {
+			return min(s.to, i+2)
+		}
+		if w == "before" && (next == "you" || next == "she" || next == "he" || next == "they") {
+			return min(s.to, i+3)
+		}
+	}
+	return i
+}
+
+// mealOrDusk says whether a word is an hour of the day by another name.
+func (r *reading) mealOrDusk(word string) bool {
+	switch word {
+	case "lunch", "dinner", "breakfast", "supper", "tea", "dark", "dusk", "dawn", "bedtime", "bed", "sunset", "sunrise", "daybreak", "nightfall", "school", "work", "closing", "opening", "midnight", "crack":
+		return true
+	}
+	return false
 }
 
 // atMost says whether what stands after a time makes it the longest there is.

@@ -6,6 +6,8 @@ func (r *reading) willing(s *sentence, i, j int32, worth int) (step, bool) {
 		j = r.asides(s, j+1)
 	}
 	switch r.wordAt(s, j) {
+	case "rather", "sooner":
+		return r.deedAfter(s, i, r.asides(s, j+1), formBase, 115)
 	case "like", "love", "prefer", "happy", "glad", "pleased", "delighted", "willing", "able", "ready", "free", "allowed", "prepared", "here", "keen":
 		if r.wordAt(s, j+1) == "to" {
 			return r.deedAfter(s, i, r.asides(s, j+2), formBase, worth)
@@ -17,6 +19,9 @@ func (r *reading) willing(s *sentence, i, j int32, worth int) (step, bool) {
 // wouldStep reads "I'd open the hall for you": an offer, unless it tells what
 // is not going to happen.
 func (r *reading) wouldStep(s *sentence, i, j int32) (step, bool) {
+	if r.wordAt(s, j) == "have" && (r.isAt(s, j+1, classYou) || r.isAt(s, j+1, classThey) || r.isAt(s, j+1, classDeterminer)) && r.timeSoon(s, j) && !r.negatedAt(s, i, j+1) {
+		return r.kept(s, stepOffer, i, j, 105), true // "I'd have you in at nine"
+	}
 	if !r.isAt(s, j, classDeed) || r.isAt(s, j, classStative) || r.isAt(s, j+1, classDid) {
 		return step{}, false
 	}

@@ -19,7 +19,7 @@ func (r *reading) helperAt(s *sentence, i int32) bool {
 		return false
 	}
 	switch r.wordAt(s, i) {
-	case "will", "is", "are", "has", "have", "can", "s", "gets":
+	case "will", "shall", "is", "are", "has", "have", "can", "s", "gets":
 		return !r.nobody(s, i)
 	case "could":
 		return !r.nobody(s, i) && (r.isAt(s, i-1, classPerson) || r.named(s, i-1))
@@ -53,6 +53,9 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return none, false
 	}
 	h := helped{aux: r.wordAt(s, i), at: i}
+	if h.aux == "shall" {
+		h.aux = "will"
+	}
 	if h.aux != "will" && h.aux != "can" && r.whenever(s, i) { // "until it's done"
 		return none, false
 	}
@@ -60,12 +63,16 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 		return r.kept(s, stepOffer, i-1, min(i+2, s.to-1), 100), !r.negatedAt(s, i, i+2) && (r.isAt(s, i+1, classDeterminer) || r.isAt(s, i+1, classNumber)) && r.offered(s, i+2)
 	}
 	h.verb = r.asides(s, i+1)
-	switch h.subject = r.subjectOf(s, i); {
+	if h.subject = r.subjectOf(s, i); h.subject == subjectNone && r.isAt(s, i-1, classAnd) {
+		h.subject = r.sharedSubject(s, i-1)
+	}
+	switch {
 	case h.subject == subjectNone || h.subject == subjectOwn:
 		return none, false
 	case h.subject == subjectTheirs: // "she's got the first place now"
 		st := r.kept(s, stepDone, i-1, min(h.verb, s.to-1), 120)
-		return st, (r.wordAt(s, h.verb) == "got" || r.isAt(s, h.verb, classGiven)) && r.soon(s, h.at) && !s.question
+		seen := h.aux == "gets" && h.verb < s.to && (r.wordAt(s, h.verb) == "seen" || r.isAt(s, h.verb, classDeed) || r.objectAt(s, h.verb)) // "he gets seen first"
+		return st, (seen || (r.wordAt(s, h.verb) == "got" || r.isAt(s, h.verb, classGiven)) && r.soon(s, h.at)) && !s.question
 	case h.verb >= s.to || r.negatedAt(s, i-1, h.verb+1):
 		return none, false
 	}
@@ -92,25 +99,61 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 	w := h.word
 	switch {
 	case h.subject == subjectYou:
+		if h.at-2 >= s.from && r.text.tokens[h.at-1].before == 0 && r.text.tokens[h.at-2].word.content() {
+			return st, false, true // "the package you're on"
+		}
 		st, ok = r.youStep(s, st, h.aux, h.verb)
 		return st, ok, true
+	case h.subject == subjectSomeone && h.present() && w.ing() && r.ourPeople(s, h.at-1) && r.soon(s, h.at):
+		st, ok = r.deedOf(s, st, &helped{subject: subjectThing, aux: h.aux, at: h.at, verb: h.verb, word: w})
+		return st, ok, ok
 	case (h.aux == "has" || h.aux == "have") && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
 		st.kind, st.worth = stepOffer, 110 // "our nurse has two for you"
 		return st, h.subject == subjectPerson || h.subject == subjectThing, true
 	case h.subject == subjectSomeone:
 		st.kind, st.worth = stepSomeone, 60
-		theirs := r.wordAt(s, h.at-1) == "they" && h.aux != "will" && !w.ing()
+		theirs := (r.wordAt(s, h.at-1) == "they" || r.wordAt(s, h.at-1) == "people") && h.aux != "will" && !w.ing()
 		return st, !theirs && h.aux != "can" && (w.is(classDeed) || w.is(classHollow) || w.is(classGeneric) || w.ing() || w.text == "in"), true
-	case h.aux == "is" || h.aux == "are" || h.aux == "s":
-		st, ok = r.isReady(s, st, h.verb)
+	case h.aux == "is" || h.aux == "are" || h.aux == "s" || h.aux == "will" && r.wordAt(s, h.verb-1) == "be" && r.soon(s, h.at):
+		st, ok = r.isReady(s, st, h)
 		return st, ok, ok
 	}
 	return st, false, false
 }
 
+// sharedSubject gives the person who did what stands before an "and", where what
+// follows is theirs as well: "our vet is on it and will ring you".
+func (r *reading) sharedSubject(s *sentence, and int32) subjectKind {
+	for i := and - 1; i > max(s.from, and-12) && r.text.tokens[i].before == 0; i-- {
+		if r.helperAt(s, i) {
+			if r.subjectOf(s, i) == subjectPerson {
+				return subjectPerson
+			}
+			break
+		}
+	}
+	return subjectNone
+}
+
+// ourPeople says whether a token is the head of "our people", "my team".
+func (r *reading) ourPeople(s *sentence, i int32) bool {
+	if r.wordAt(s, i) == "they" {
+		return false
+	}
+	own := r.wordAt(s, i-1)
+	return own == "our" || own == "my"
+}
+
 // comesStep reads "she'll see you", "he'll be there", "pest control will do it".
 func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 	st.kind = stepOther
+	if h.present() && h.subject == subjectPerson && r.timeSoon(s, h.verb) { // "he's there at ten"
+		switch h.word.text {
+		case "there", "with", "at", "over", "round", "up", "out", "here":
+			st.worth = 120
+			return st, true
+		}
+	}
 	if !h.modal() || h.aux != "will" && r.wordAt(s, h.verb-1) != "be" {
 		return st, false
 	}
@@ -121,6 +164,9 @@ func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 	case "do":
 		st.worth = 110
 		return st, h.subject != subjectMany && h.verb+1 < s.to
+	case "have": // "she'll have it ready"
+		st.worth = 120
+		return st, h.subject == subjectPerson && r.objectAt(s, h.verb+1)
 	case "there", "with", "at", "here", "back", "over", "round", "on":
 		st.worth = 125
 		return st, h.subject == subjectPerson
@@ -132,6 +178,8 @@ func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	w, past := h.word, h.word.past()
 	switch {
+	case w.ing() && h.verb > s.from && r.wordAt(s, h.verb-1) == "still": // how it stands
+		return st, false
 	case r.costs(s, h), past && h.present() && h.subject == subjectMany:
 		return st, false
 	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative):
@@ -224,27 +272,39 @@ func (r *reading) byOthers(s *sentence, verb int32) bool {
 }
 
 // isReady reads "is yours", "is on its way", "is ready", "is free".
-func (r *reading) isReady(s *sentence, st step, j int32) (step, bool) {
+func (r *reading) isReady(s *sentence, st step, h *helped) (step, bool) {
 	st.worth = 135
+	j := h.verb
 	switch r.wordAt(s, j) {
 	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
+		return st, (h.subject != subjectMany || r.soon(s, h.at)) && (r.wordAt(s, j) != "done" || !r.byOthers(s, j))
+	case "clear", "reserved", "aside", "his", "hers", "theirs":
 		return st, true
 	case "open", "live", "working", "unlocked", "running": // "is open" alone tells hours
 		next := r.wordAt(s, j+1)
-		return st, next == "again" || next == "now" || next == "as"
+		return st, next == "again" || next == "now" || next == "as" || next == "for" && r.isAt(s, j+2, classDeterminer)
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
-		case "its", "their", "your", "her", "his", "hold", "my", "our", "me", "us", "order", "site", "route", "standby", "loan", "track", "van", "truck", "lorry":
+		case "my", "our":
+			return st, h.subject != subjectMany && (r.listed(s, j+2) || r.soon(s, h.at))
+		case "its", "their", "your", "her", "his", "hold", "me", "us", "order", "site", "route", "standby", "loan", "track", "van", "truck", "lorry":
 			return st, true
 		case "the", "a":
-			switch r.wordAt(s, j+2) {
-			case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press", "flight", "next", "first":
-				return st, true
-			}
-			return st, j+2 < s.to && r.text.tokens[j+2].timed
+			return st, r.listed(s, j+2) || j+2 < s.to && r.text.tokens[j+2].timed
 		}
 	}
 	return st, false
+}
+
+// listed says whether a word tells where something is that is being done: "on
+// the van", "on my bench".
+func (r *reading) listed(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "way", "van", "truck", "lorry", "post", "mail", "car", "road", "train", "oven", "bus", "plane", "boat", "bike", "bench", "ladder", "phone", "line", "house", "bag", "press",
+		"flight", "next", "first", "desk", "trolley", "case", "own", "table":
+		return true
+	}
+	return false
 }
 
 // youStep reads what the customer is given: "you'll have the file by noon",
@@ -256,6 +316,15 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 	case aux == "are" && (w.text == "back" || w.text == "in" || w.text == "on") && r.isAt(s, j+1, classStop):
 		st.kind, st.worth = stepDone, 120
 		return st, r.wordAt(s, j+1) != "your" && r.wordAt(s, j+1) != "my"
+	case aux == "are" && (r.wordAt(s, j) == "first" || r.wordAt(s, j) == "next" || w.text == "the" && (r.wordAt(s, j+1) == "first" || r.wordAt(s, j+1) == "next")):
+		st.kind, st.worth = stepDone, 110
+		return st, r.wordAt(s, j+1) != "to" && r.wordAt(s, j+2) != "to" && r.wordAt(s, j+2) != "person"
+	case aux == "have" && r.hasBack(s, j):
+		st.worth = 95
+		return st, true
+	case aux == "will" && w.text == "hear" && !r.soon(s, j) && r.wordAt(s, j+2) != "me":
+		st.kind, st.worth = stepHollow, 65
+		return st, true
 	case aux == "are" && w.is(classGiven):
 		st.kind, st.worth = stepDone, 125
 		return st, true
@@ -275,6 +344,22 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 		return st, r.isAt(s, j, classDeterminer) && w.text != "it"
 	}
 	return st, false
+}
+
+// hasBack reads "you have it back by two", "you have an answer by noon".
+func (r *reading) hasBack(s *sentence, j int32) bool {
+	if !r.isAt(s, j, classDeterminer) && !r.isAt(s, j, classThey) || r.isAt(s, j, classNumber) || !r.timeSoon(s, j) {
+		return false
+	}
+	for i := j + 1; i < min(s.to, j+5); i++ {
+		switch r.wordAt(s, i) {
+		case "back", "answer", "ready", "call", "reply":
+			return true
+		case "to":
+			return false
+		}
+	}
+	return false
 }
 
 // granted reads what the customer is free to do and take.

@@ -36,7 +36,7 @@ func (r *reading) emptyTurn(s *sentence, v int32) (int, bool) {
 	case "make", "making", "made":
 		return 75, next == "sure" || next == "certain" || noted
 	case "take", "taking", "took", "taken":
-		return 75, noted || then == "look"
+		return 75, noted || then == "look" || r.wordAt(s, v+2) == "seriously" || r.wordAt(s, v+3) == "seriously" || r.wordAt(s, v+4) == "seriously"
 	case "mention", "mentioning", "mentioned":
 		return 75, true
 	case "work", "working":

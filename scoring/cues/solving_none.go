@@ -16,6 +16,8 @@ func (r *reading) leaving(s *sentence, v int32) bool {
 		return next == "up"
 	case "log", "logging", "sign", "signing":
 		return next == "off" || next == "out" && v+2 == s.to
+	case "close", "closing":
+		return v+1 == s.to || v+2 == s.to && r.isAt(s, v+1, classAside)
 	case "leave", "leaving":
 		return v+1 == s.to || next == "now" && v+2 == s.to
 	case "block", "blocking", "mute", "muting", "ignore", "ignoring":

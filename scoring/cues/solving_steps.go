@@ -85,6 +85,10 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 			return st, ok
 		}
 		return r.ownStep(s, i)
+	case w.text == "you" && i+2 < s.to:
+		if st, ok := r.youTake(s, i); ok {
+			return st, ok
+		}
 	case w.text == "let" && r.wordAt(s, i+1) == "me":
 		return r.deedAfter(s, i, i+2, formBase, 130)
 	case i == s.from || r.clauseStart(s, i):
@@ -95,6 +99,9 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 			return st, ok
 		}
 		if st, ok := r.tellsDone(s, i); ok {
+			return st, ok
+		}
+		if st, ok := r.bareStep(s, i); ok {
 			return st, ok
 		}
 	}
@@ -190,7 +197,7 @@ func (r *reading) negatedAt(s *sentence, from, to int32) bool {
 		case "think", "believe", "sure", "certain", "know", "see", "suppose", "way", "say", "promise", "expect", "guarantee", "something", "anything", "much":
 			return true
 		}
-		if i == from-1 && r.wordAt(s, i) != "no" { // "nothing we can do"
+		if i == from-1 && r.wordAt(s, i) != "no" && r.text.tokens[from].before == 0 { // "nothing we can do"
 			return true
 		}
 	}
@@ -312,6 +319,9 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	}
 	if r.noDeed(s, v, f) {
 		return none, false
+	}
+	if (w.text == "see" || w.text == "seeing") && r.wordAt(s, v+1) == "to" && r.wordAt(s, v+2) != "what" {
+		return r.kept(s, stepOwn, start, v, worth*7/8), true
 	}
 	if f == formPast && w.finding() {
 		worth = 50

@@ -49,6 +49,11 @@ func (r *reading) subjectOf(s *sentence, verb int32) subjectKind {
 // subjectEnd passes over what may stand between a subject and its verb.
 func (r *reading) subjectEnd(s *sentence, verb int32) int32 {
 	last := verb - 1
+	for i := last; i > max(s.from, verb-subjectSpan) && r.text.tokens[i].before == 0; i-- { // "a plumber who works weekends is booked"
+		if r.wordAt(s, i) == "who" && r.isAt(s, i-1, classPerson) {
+			return i - 1
+		}
+	}
 	for last > max(s.from, verb-subjectSpan) && (r.isAt(s, last, classAside) || r.wordAt(s, last) == "here" || r.wordAt(s, last) == "who" || r.wordAt(s, last) == "which") {
 		last--
 	}

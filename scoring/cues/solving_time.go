@@ -100,8 +100,15 @@ func ahead(t *text, s *sentence, i int32, m moment) bool {
 	case "by", "until", "till", "before", "is", "deadline":
 		bound = true
 	}
+	before := t.tokens[max(s.from, i-1)].word.text
 	for j := max(s.from, i-9); j < i; j++ {
 		switch w := t.tokens[j].word; {
+		case w.text == "keep" || w.text == "keeps" || w.text == "every" || w.text == "each" || w.text == "always": // how it is, and not by when
+			return false
+		case w.is(classNot) && (before == "on" || before == "at" || before == "a"):
+			return false
+		case (w.text == "comes" || w.text == "arrives") && j > s.from && t.tokens[j-1].word.is(classPerson):
+			return false
 		case w.text == "was" || w.text == "were" || w.text == "since" || w.text == "last" || w.text == "said" || w.text == "promised" || w.text == "from" || w.text == "did" || w.text == "been":
 			return false
 		case w.toldPast() && !bound && w.text != "booked" && w.text != "invited" && w.text != "let" && w.text != "set" && w.text != "got":
@@ -297,7 +304,12 @@ func (m moment) against(by moment) timing {
 		return timingMeets
 	}
 	if m.day == by.day || m.day == noTime || by.day == noTime && m.day == today {
-		if m.clock == noTime || by.clock == noTime {
+		switch {
+		case by.day == today && m.day == today && by.clock == noTime:
+			return timingMeets
+		case m.clock == noTime || by.clock == noTime:
+			return timingUnknown
+		case by.clock <= 12*60 && m.clock > 16*60 && m.clock < 20*60 && m.clock-12*60 <= by.clock: // five may well be in the morning
 			return timingUnknown
 		}
 		return late(m.clock > by.clock)
@@ -323,7 +335,8 @@ func (m moment) against(by moment) timing {
 		after := (m.day - by.day + 7) % 7
 		return late(after <= 3)
 	case m.day >= date && by.day >= date:
-		return late(m.day > by.day)
+		after := m.day - by.day // the 30th comes before the 1st
+		return late(after > 0 && after <= 15)
 	}
 	return timingUnknown
 }

@@ -84,7 +84,10 @@ train* coach* teach* tutor* retrain* brief* pair* assign* reassign* staff* roste
 merge* split* separate* combine* migrate* import* export* back* sync* decrypt* encrypt* whitelist* unsubscribe* blacklist* flag* unflag* pin* link* unlink* bypass* generate* regenerate*
 shut* rebate* top-up* halve* double* match* honour* fund* subsidise* donate* forgive* forgave settle* clear* prop* nail* brace* board* shore* fence* rope* ferry* shuttle* pilot* sail*
 recheck* knock* throw* threw thrown include* slip* slide* sub* step* head* hop* pop* nip* dash* race* zip* swing* bring* cycle* ride* fly* flew flown
-resend* resent regard* rotate* dig* dug relaunch* revert* rollback* reopen* reply* replied answer* hide* hid hidden apply* applied settle* finish* complete* plait* knit* tile* plaster* hoist* winch* crank*`
+resend* resent regard* rotate* dig* dug relaunch* revert* rollback* reopen* reply* replied answer* hide* hid hidden apply* applied settle* finish* complete* plait* knit* tile* plaster* hoist* winch* crank*
+accommodate* airlift* allocate* amend* annul* append* charter* countersign* defrost* descale* detach* discharge* earmark* enrol* equip* erase* expunge* fasten*
+flush* fumigate* grab* haul* isolate* launder* notarise* nullify* obtain* offload* overturn* photocopy* quash* readmit* recook* redact* reheat* rehouse* relight* rescind*
+retract* revoke* rewind* ring-fence* rinse* sanitise* scrap* scrub* slash* splice* sterilise* strike* struck strap* transport* triple* tweak* usher* widen* withdraw* withdrew withdrawn zero* relay* nudge* weave* reweave* darn*`
 
 // personWords are those who can help.
 const personWords = `

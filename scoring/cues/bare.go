@@ -130,7 +130,11 @@ func (t *text) hasCapital(i int32) bool {
 func (t *text) beginsCapital(i int32) bool {
 	w, before := t.tokens[i].word, t.tokens[i-1].word
 	switch {
-	case !t.hasCapital(i), t.tokens[i].upper, w.text == "i", w.is(classDay), w.is(classMonth):
+	case !t.hasCapital(i), t.tokens[i].upper, w.text == "i":
+		return false
+	case w.text == "may" && i+1 < int32(len(t.tokens)) && t.tokens[i+1].word.is(classSubject):
+		return true
+	case w.is(classDay), w.is(classMonth):
 		return false
 	case isTitle(w.text):
 		return i+2 < int32(len(t.tokens)) && t.leadsVerb(i+2) && !before.is(classDeed) && !t.bound(i)
@@ -163,7 +167,7 @@ func isTitle(word string) bool {
 // only one has the verb before the subject.
 func (t *text) asksAt(i int32) bool {
 	n := int32(len(t.tokens))
-	if i > 0 && (t.tokens[i-1].word.is(classAsk) || t.tokens[i-1].word.is(classSubject)) {
+	if i > 0 && (t.tokens[i-1].word.is(classAsk) || t.tokens[i-1].word.is(classSubject) && (i < 2 || !precedesObject(t.tokens[i-2].word))) {
 		return false
 	}
 	w := t.tokens[i].word
@@ -234,10 +238,10 @@ func (t *text) opensAsking(i, to int32) bool {
 	switch {
 	case w.is(classAsk):
 		if aux := t.askedThing(i, to); aux > 0 {
-			return aux+1 < to && (w.text != "when" && w.text != "where" || asked(t.tokens[aux+1].word))
+			return aux+1 < to && (w.text != "when" && w.text != "where" && w.text != "which" || w.text != "which" && aux == i+1 || w.text == "which" && aux > i+1 || asked(t.tokens[aux+1].word))
 		}
-		return (w.text == "what" || w.text == "who" || w.text == "which") && (next.is(classPast) || next.past() || next.is(classDeed)) || next.text == "about"
-	case !w.is(classAux) || w.text == "had" || w.text == "should":
+		return (w.text == "what" || w.text == "who" || w.text == "which") && (next.is(classPast) || next.past() || next.is(classDeed)) || next.text == "about" || w.text == "which" && (next.text == "of" || next.text == "one" || next.content())
+	case !w.is(classAux) || w.text == "should", w.text == "had" && next.is(classSubject):
 		return false
 	case next.is(classNot):
 		return i+2 < to && t.tokens[i+2].word.is(classSubject)
@@ -257,11 +261,33 @@ func (t *text) bound(i int32) bool {
 	case w.is(classAsk), w.is(classIf), w.is(classSay), w.is(classNot), w.is(classBut), w.is(classAnd):
 		return true
 	}
+	if precedesObject(w) && subjectAlone(t.tokens[i].word.text) {
+		return false // "which desk were you at I'll look"
+	}
 	switch w.text {
 	case "sorry", "afraid", "sure":
 		return !short || t.tokens[i+1].word.text != "will" // "I'm sorry I'll ring"
 	case "that", "as", "than", "to", "of", "for", "with", "by", "from", "in", "on", "at", "before", "after", "until", "till", "since", "while", "once",
 		"when", "know", "see", "think", "hope", "so", "very", "really", "am", "be", "been", "being", "the", "a", "all", "about":
+		return true
+	}
+	return false
+}
+
+// precedesObject says whether a word asks for an object, so that a pronoun after
+// it is none of the next clause.
+func precedesObject(w *word) bool {
+	switch w.text {
+	case "from", "of", "at", "in", "on", "to", "with", "for", "by", "about":
+		return true
+	}
+	return false
+}
+
+// subjectAlone says whether a pronoun is never an object.
+func subjectAlone(word string) bool {
+	switch word {
+	case "i", "we", "he", "she", "they":
 		return true
 	}
 	return false

@@ -10,7 +10,7 @@ func TestDivideBare(t *testing.T) {
 		"the gate was shut when you came and nobody told you why at all":                                         1,
 		"the gate was shut and you had to walk home i will ring the keeper tonight can you tell me what you saw": 3,
 		"That gate should have been open Please tell me when you came":                                           2,
-		"The gate was shut. i will ring the keeper tonight can you tell me what you saw there":                   2,
+		"The gate was shut. i will ring the keeper tonight can you tell me what you saw there":                   3,
 		"i know that it is late and we will do what you asked us to do":                                          1,
 		"so sorry that you had to wait what did the keeper say to you when he came":                              2,
 		"i can see why you asked me that":                                                                        1,

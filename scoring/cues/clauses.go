@@ -266,7 +266,7 @@ func (t *text) verbFirst(in *sentence, i int32) bool {
 // asked says whether a word begins whom or what a question is about.
 func asked(w *word) bool {
 	switch w.text {
-	case "your", "there", "anyone", "anything", "the", "that", "this":
+	case "your", "there", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "anything", "the", "that", "this":
 		return true
 	}
 	return w.is(classSubject)

@@ -96,7 +96,7 @@ func (r *reading) unheld() bool {
 	row := 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
-		if k.before != 0 {
+		if k.before != 0 && k.before&breakBare == 0 {
 			row = 0
 		}
 		if k.word.is(classStop) && !k.word.is(classCourtesy) {

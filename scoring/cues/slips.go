@@ -4,7 +4,7 @@ import "strings"
 
 // smallWords carry what a sentence says, and are so common that what is one slip
 // from them, and no word, is hardly meant otherwise.
-const smallWords = "will have your that this with what when them they from been call ring send book sent back done take make give today would could"
+const smallWords = "will have your that this with what when them they from been call ring send book sent back done take make give today would could which"
 
 // realWords are one slip from a small word and words of their own.
 const realWords = "" +
@@ -16,7 +16,7 @@ const realWords = "" +
 	" ould pack pave pill ping pour rack rake rang rave rent rig rings rink rook rung sack sake sand save scent seat" +
 	" seed sen sends set sett sill sing sour spend stake stem tack tae tale tall tame tape tare tat tend tent than" +
 	" the their then there thin thus thy till tis toddy tone took tour vend vent wake wall well went wheat whet whey" +
-	" whit width wig wild wile wiley wills wilt win wing wish wit withe wits wold world wound wren yore zone "
+	" whit width wig wild wile wiley wills wilt win wing wish wit withe wits wold world wound witch winch wren yore zone "
 
 // smallSlip gives the small word that is one slip away, if any is.
 func smallSlip(w string) string {

@@ -137,7 +137,8 @@ func (r *reading) askCause() int {
 // unmarked says whether a reply of some length has no marks between its words
 // at all.
 func (r *reading) unmarked() bool {
-	if len(r.text.tokens) < bareLength {
+	const fewest = 12 // words: fewer need no mark
+	if len(r.text.tokens) < fewest {
 		return false
 	}
 	for i := 1; i < min(40, len(r.text.tokens)); i++ {

@@ -245,7 +245,7 @@ func (r *reading) torn() int {
 		b := &r.text.tokens[i+1]
 		w, next := a.word, b.word
 		switch {
-		case a.scope&Quoted != b.scope&Quoted || b.before&^breakBare != 0:
+		case a.scope&Quoted != b.scope&Quoted || b.before != 0 && b.before&breakBare == 0:
 		case w.is(classArticle) && next.is(classNoNoun), w.is(classLink) && next.is(classVerbal), w.is(classDoer) && next.is(classNoVerb):
 			torn++
 		case i > 0 && w.is(classHelper) && next.is(classSubject) && r.text.tokens[i-1].word.is(classSubject) && a.before == 0:

@@ -39,6 +39,7 @@ type sentence struct {
 	from, to int32 // tokens
 	question bool  // ends with a question mark
 	shouted  bool  // ends with an exclamation mark
+	open     bool  // no mark closes it
 }
 
 // text is a text taken apart. Its parts are used again for the next.
@@ -46,9 +47,10 @@ type text struct {
 	raw       string
 	tokens    []token
 	sentences []sentence
-	marks     int // exclamation and question marks beyond one in a row
-	chars     int // characters that are letters or digits
-	foreign   int // of these, letters of no Latin alphabet
+	whole     []sentence // what divideBare keeps from text to text
+	marks     int        // exclamation and question marks beyond one in a row
+	chars     int        // characters that are letters or digits
+	foreign   int        // of these, letters of no Latin alphabet
 	folded    []byte
 	rowMarks  []uint64 // what rows keeps from text to text
 	rowsOf    []uint64 // the rows of this text, nil until they are asked for
@@ -63,7 +65,7 @@ func (t *text) read(raw string, words *lexicon) {
 	for s.at < len(raw) {
 		s.step()
 	}
-	s.endSentence()
+	s.endSentence(true)
 	t.folded = s.folded[:0]
 	t.divideBare()
 	t.scopes()
@@ -120,7 +122,7 @@ func (s *segmenter) punctuation(c rune, size int) {
 	case '，', '、':
 		s.before |= breakComma
 	case '．':
-		s.endSentence()
+		s.endSentence(false)
 	case '！':
 		s.endOf('!')
 	case '？':
@@ -130,7 +132,7 @@ func (s *segmenter) punctuation(c rune, size int) {
 	case '\n', '\r':
 		s.before |= breakComma
 		if s.at+1 < len(raw) && raw[s.at+1] == '\n' {
-			s.endSentence()
+			s.endSentence(true)
 		}
 	case ';', ':', '(', ')', '–', '—', '/':
 		s.before |= breakClause
@@ -155,7 +157,7 @@ func (s *segmenter) endOf(c rune) {
 			s.text.marks++
 		}
 		if n > s.first {
-			s.endSentence()
+			s.endSentence(false)
 		}
 		if last := len(s.text.sentences) - 1; last >= 0 && s.before&breakSentence != 0 {
 			s.text.sentences[last].question = s.text.sentences[last].question || c == '?'
@@ -169,13 +171,14 @@ func (s *segmenter) endOf(c rune) {
 			return
 		}
 	}
-	s.endSentence()
+	s.endSentence(false)
 }
 
-func (s *segmenter) endSentence() {
+// endSentence ends a sentence; open says that it isn't a mark that does.
+func (s *segmenter) endSentence(open bool) {
 	n := len(s.text.tokens)
 	if n > s.first {
-		s.text.sentences = append(s.text.sentences, sentence{from: int32(s.first), to: int32(n)})
+		s.text.sentences = append(s.text.sentences, sentence{from: int32(s.first), to: int32(n), open: open})
 		s.first = n
 	}
 	s.before |= breakSentence

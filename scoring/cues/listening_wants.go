@@ -151,10 +151,8 @@ func (r *reading) hearsWants() {
 				n++
 			}
 		}
-		if n == 0 {
-			r.give("listening/misses-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/misses-point")).Worth)
-		} else {
-			r.give("listening/meets-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/meets-point")).Worth*min(n,2))
+		if n > 0 {
+			r.give("listening/meets-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/meets-point")).Worth*min(n, 2))
 		}
 	}
 	for _, a := range t.asides {

@@ -4,12 +4,8 @@ package cues
 func (r *reading) weigh() {
 	e := &r.ear
 	n := len(r.text.tokens)
-	said := e.words + e.details + e.related
 	shown := r.seen("listening/names-feeling") + r.seen("listening/names-feeling-in-it") + r.seen("listening/names-hardship") +
-		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + r.seen("listening/reflects") + e.asked.open + e.asked.specific
-	if said == 0 && shown == 0 && len(r.turn.customer.tokens) > 0 {
-		r.give("listening/ignores", 0, int32(n), r.rule(r.at("listening/ignores")).Worth)
-	}
+		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/trusts-them") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + r.seen("listening/reflects") + e.asked.open + e.asked.specific
 	r.againstAll()
 	if len(r.turn.customer.tokens) > 0 && e.words+e.details == 0 && e.related < 2 {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)

@@ -154,7 +154,7 @@ func (r *reading) hearsWants() {
 		if n == 0 {
 			r.give("listening/misses-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/misses-point")).Worth)
 		} else {
-			r.give("listening/meets-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/meets-point")).Worth*min(n,2))
+			r.give("listening/meets-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/meets-point")).Worth*min(n, 2))
 		}
 	}
 	for _, a := range t.asides {

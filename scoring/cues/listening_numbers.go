@@ -41,6 +41,9 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 	if at > c.from && r.text.tokens[at-1].word.is(classNumber) || at+1 < c.to && r.text.tokens[at+1].word.is(classNumber) {
 		return false // a part of a longer number
 	}
+	if number.text == "one" && at+1 < c.to && r.text.tokens[at+1].word.is(classUnit) {
+		return false // "twice in one week" counts nothing otherwise
+	}
 	if at+1 < c.to && r.reckoned(number, r.text.tokens[at+1].word.stem) {
 		return false
 	}

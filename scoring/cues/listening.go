@@ -17,7 +17,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "names-for-anybody", Worth: 15, Shows: "says how such things feel in general", Advice: "Say how it must be for this customer.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "open-question", Worth: 45, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterview}},
 		{Cue: Cue{ID: "follow-up-question", Worth: 58, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterview}},
-		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
+		{Cue: Cue{ID: "closed-question", Worth: 9, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
 		{Cue: Cue{ID: "checks-facts", Worth: 40, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}},
 		{Cue: Cue{ID: "stacked-questions", Worth: -25, Shows: "asks one closed question after another", Advice: "Ask one open question, and wait for the answer.", Source: fromInterview}},
 		{Cue: Cue{ID: "form-first", Worth: -25, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromCallCentre}},

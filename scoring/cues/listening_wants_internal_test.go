@@ -26,6 +26,16 @@ func TestListeningWants(t *testing.T) {
 			[]string{"The ladder is bent, not stolen.", "A bent ladder is no use to anybody."},
 		},
 		{
+			"I don't want a voucher from the shop in the station.", "takes-up-aside",
+			[]string{"You'd like a voucher, I see."},
+			nil,
+		},
+		{
+			"She shouted and then I shouted as well.", "swaps-facts",
+			nil,
+			[]string{"You shouted, and so did she."},
+		},
+		{
 			"My uncle won't say why he left. I don't want to lose him.", "takes-up-aside",
 			[]string{},
 			[]string{"You could lose him, and that frightens you.", "He left and you don't know why."},

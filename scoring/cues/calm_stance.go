@@ -1,5 +1,7 @@
 package cues
 
+import "strings"
+
 // stanceRules tell on whose side a reply stands, whatever its words.
 func stanceRules() []rule {
 	return []rule{
@@ -7,19 +9,39 @@ func stanceRules() []rule {
 			Cue: Cue{ID: "polices-tone", Worth: -70, Shows: "finds fault with how the customer speaks", Advice: "Leave how they say it, and answer what they say.", Source: fromValidation},
 			phrases: []string{
 				"(that|this|such|such a|your|with the|that kind of|that sort of|this kind of|this sort of|take a) (tone|attitude|language|manner|temper|behaviour|hysterics|theatrics|tantrum*|outburst*|performance|rudeness|aggression)",
-				"(speak|speaking|talk|talking|write|writing|shout|shouting) to (me|us|my staff|our staff|people|my colleagues|our team) (like|in) (that|this)",
+				"(accusation|accusations|accusing|accuse)", "(speak|speaking|talk|talking|write|writing|shout|shouting) to (me|us|my staff|our staff|people|my colleagues|our team) (like|in) (that|this)",
 				"no (need|call|reason|cause|excuse|point) (to|for|in) ...3 (tone|attitude|language|manner|temper|behaviour|rude*|aggressi*|shout*|yell*)",
 				"not be (spoken|talked|sworn|shouted|yelled) (to|at)",
 			}, silent: true, claims: true,
 		},
 		{
 			Cue:     Cue{ID: "measures-up", Worth: -35, Shows: "measures them by what others bear", Advice: "Stay with this customer.", Source: fromValidation},
-			phrases: []string{"(seen|had|known|heard|dealt with) [far|much|a lot|lots|way|plenty] (worse|bigger|sillier)", "try (doing|being|having|living|working|sitting|standing|running) [in] (my|our|a|this|that|here|with)", "every (time|single time) (someone|somebody|a|anyone|anybody|one|people|they)", "(most|other) (people|customers|guests|owners|parents|patients|clients|families|couples|drivers|readers|women|men|ladies|tenants|members|passengers) (do|manage|would|don't|are|can|have|just|get|like|love|find|know|cope)", "you are not the (only|first)", "(i|we) have had ...4 (of (these|those)|calls|complaints|letters|like (you|this|yours))", "(lots|plenty|dozens|hundreds|thousands) of (people|customers|others|guests|calls|families)"}, most: 2, turn: true,
+			phrases: []string{"(seen|had|known|heard|dealt with) [far|much|a lot|lots|way|plenty] (worse|bigger|sillier)", "try (doing|being|having|living|working|sitting|standing|running) [in] (my|our|a|this|that|here|with)", "every (time|single time) (someone|somebody|a|anyone|anybody|one|people|they)", "(most|other) (people|customers|guests|owners|parents|patients|clients|families|couples|drivers|readers|women|men|ladies|tenants|members|passengers) (do|manage|would|don't|are|can|have|just|get|like|love|find|know|cope)", "you are not the (only|first)", "(i|we) have had ...4 (of (these|those)|calls|complaints|letters|like (you|this|yours))", "(others|{number} others) ...2 (did|do|have|had|manage*|read|could|saw|heard)", "(lots|plenty|dozens|hundreds|thousands) of (people|customers|others|guests|calls|families)"}, most: 2, turn: true,
 		},
 		{
 			Cue:     Cue{ID: "turns-it-round", Worth: -75, Shows: "turns it round on the customer", Advice: "Leave whose doing it was, and say what you can do.", Source: fromInterview},
 			phrases: []string{"(perhaps|maybe|well|then|possibly) if (you|he|she|they|your)", "have you [ever] (considered|thought|wondered) (that|whether|perhaps|maybe|he|she|it|about how)", "you are [really|just|only|simply|now|starting to|beginning to] (bother*|annoy*|pester*|wast*|disturb*|irritat*|bor*|exhaust*|get on|getting on|hold up|holding (up|us|me)|trying (my|our)|testing (my|our))", "(i|we) (am|are) [really|just|getting|so|a bit|a little] (sick|tired|fed up|bored|weary) (of|with) (it|this|that|you|your|these|people|hearing|being)"}, most: 1, cap: 95, harms: true, turn: true,
 		},
+		{
+			Cue: Cue{ID: "brushes-off", Worth: -40, Shows: "brushes it off", Advice: "Take it up, or say who will.", Source: fromValidation},
+			phrases: []string{
+				"no (use|good|sense|point) [in|you|your] (asking|calling|ringing|shouting|crying|writing|trying|arguing|complaining|waiting|coming|looking)", "(there you (are|go)|there it is|that's that|and that is it|nothing (further|more) to (say|add|discuss|do)|no (more|further) (discussion|comment|to be said)|there is no discussion|on you go|off you go|chin up|grin and bear|never mind)",
+				"(you|he|she|they) will [all|soon|just|surely|certainly|both] (live|survive|cope|manage|forget|get over|grow out|get used)", "(i am telling|i tell) you", "(i|we) (do|will|would) not (apologise|say sorry)", "hurry up", "you (had|would) better", "not [to] let (it|that|this) (get|bother|spoil|upset|ruin)", "(bear|keep) (that|it|this) in mind", "(it is|was) always you", "it is you (who|that)",
+			}, most: 2, turn: true,
+		},
+		{
+			Cue:     Cue{ID: "leaves-it-to-them", Worth: -35, Shows: "leaves it with the customer", Advice: "Say what part of it you can take on.", Source: fromInterview},
+			phrases: []string{"at (your|the|owner's|their|his|her) ...1 (cost|expense|risk)", "(not|never|isn't) covered", "(beyond|outside|out of) our (control|hands|responsibility|reach|remit)", "(is|are|was|it's) ...2 (yours|theirs|the (customer's|guest's|owner's|parent's|tenant's|buyer's|renter's)) to (keep|check|read|know|look|pay|prove|carry|see|bring|watch|ask)", "(it is|was) your job to", "(on|for|up to) the (candidate|customer|guest|owner|parent|parents|tenant|buyer|passenger|patient|user|member|reader)"}, most: 2, turn: true,
+		},
+		{
+			Cue:     Cue{ID: "normal-to-us", Worth: -35, Shows: "calls it normal", Advice: "Say what it means for them; it isn't normal to them.", Source: fromValidation},
+			phrases: []string{"(is|are|was|were|be|it's|that's) [perfectly|quite|completely|absolutely|entirely|only|all|very] (normal|routine|common|standard|usual|customary|par for the course)", "(is|are) (a|one) [mere|minor|small|bit of a] (detail|luxury|formality|technicality|trifle)", "(now and then|once in a while|every so often|from time to time|at times|in any (house|shop|yard|business|firm|kitchen|office|trade))"}, most: 1, turn: true,
+		},
+		{
+			Cue:     Cue{ID: "years-of-it", Worth: -35, Shows: "holds up your own record", Advice: "Their case first; your record doesn't mend it.", Source: fromCallCentre},
+			phrases: []string{"(we|i|he|she|they) have ...5 (for|in) [over|more than|nearly|about] (number|many|several|all these|so many|{number}) years", "(i|we) (know|have known|trust|have worked with) (him|her|them|that|this|my|our) ...3 (and|for|he|she|they|don't|not)", "(my|our) (people|men|staff|team|crew|crews|lads|girls|drivers|nurses|guides|teachers) (work|do|are|have|try)", "(i|we) would like to point out"}, most: 1, turn: true,
+		},
+		{Cue: Cue{ID: "doubts-account", Worth: -30, Shows: "sets their account in doubt", Advice: "Take it as they tell it, until you know otherwise.", Source: fromValidation}},
 		{Cue: Cue{ID: "speaks-in-general", Worth: -28, Shows: "speaks of such things in general", Advice: "Speak of this case, not of cases like it.", Source: fromConcrete}},
 		{Cue: Cue{ID: "as-it-is", Worth: -35, Shows: "says that it is as it is", Advice: "Say what you can do about it.", Source: fromValidation}},
 		{Cue: Cue{ID: "mocking-praise", Worth: -60, Shows: "praises where there is nothing to praise", Advice: "Say it straight.", Source: fromCallCentre}, cap: 130, harms: true},
@@ -36,6 +58,8 @@ func (r *reading) stance() {
 	kindly := r.courteous()
 	r.asItIs()
 	r.voice()
+	r.doubts()
+	r.takesSorryBack()
 	for i := range r.text.sentences {
 		s := &r.text.sentences[i]
 		if !kindly {
@@ -47,6 +71,90 @@ func (r *reading) stance() {
 		r.echoes()
 		r.policesTone()
 	}
+}
+
+// doubts tells a word that keeps what the customer told at a distance.
+func (r *reading) doubts() {
+	for i := 1; i+1 < len(r.text.tokens); i++ {
+		k := &r.text.tokens[i]
+		switch k.word.text {
+		case "apparently", "allegedly", "supposedly", "reportedly", "alleged", "supposed", "seemingly", "claimed":
+		default:
+			continue
+		}
+		before, after := r.text.tokens[i-1].word, r.text.tokens[i+1].word
+		if !k.own() || k.heard || before.is(classI) || before.is(classWe) || after.is(classI) || after.is(classWe) || after.text == "to" {
+			continue
+		}
+		r.give("calm/doubts-account", int32(i)-1, int32(i)+2, r.worth("calm/doubts-account"))
+		return
+	}
+}
+
+// takesSorryBack tells an apology that is followed, in its sentence or at the
+// beginning of the next, by what speaks against it: "sorry, though he …".
+func (r *reading) takesSorryBack() {
+	if r.seen("calm/apology") == 0 || r.seen("calm/sorry-but") > 0 {
+		return
+	}
+	apology := r.at("calm/apology")
+	for i := range r.matches {
+		m := &r.matches[i]
+		if m.rule != apology {
+			continue
+		}
+		s := &r.text.sentences[r.text.tokens[m.end-1].sentence]
+		for k := m.end; k < s.to; k++ {
+			if r.turnsBack(k) && r.speaksAgainst(k, s.to) {
+				r.give("calm/sorry-but", m.start, k+1, r.worth("calm/sorry-but"))
+				return
+			}
+		}
+		if int(s.to) < len(r.text.tokens) {
+			next := &r.text.sentences[r.text.tokens[s.to].sentence]
+			if r.opposes(next) && r.speaksAgainst(next.from, next.to) {
+				r.give("calm/sorry-but", m.start, next.from+1, r.worth("calm/sorry-but"))
+				return
+			}
+		}
+	}
+}
+
+// turnsBack says whether a word turns against what was said.
+func (r *reading) turnsBack(at int32) bool {
+	switch r.text.tokens[at].word.text {
+	case "but", "however", "although", "though":
+		return true
+	}
+	return false
+}
+
+// opposes says whether a sentence begins by turning against the one before it.
+func (r *reading) opposes(s *sentence) bool {
+	switch r.wordAt(s, s.from) {
+	case "but", "however", "still", "mind", "though", "yet":
+		return true
+	case "then":
+		return r.wordAt(s, s.from+1) == "again"
+	case "that":
+		return r.wordAt(s, s.from+1) == "said"
+	case "even":
+		return r.wordAt(s, s.from+1) == "so"
+	}
+	return false
+}
+
+// speaksAgainst says whether what follows is about others, and neither a deed of
+// one's own nor something on its way.
+func (r *reading) speaksAgainst(from, to int32) bool {
+	for i := from; i < to; i++ {
+		k := &r.text.tokens[i]
+		w := k.word
+		if w.is(classI) || w.is(classWe) || w.text == "will" || k.timed || w.is(classDaypart) || w.text == "now" || w.text == "way" || w.text == "right" {
+			return false
+		}
+	}
+	return to-from > 3
 }
 
 // policesTone tells where the customer's manner is spoken of, and they spoke of
@@ -72,6 +180,7 @@ const (
 	voiceWe       = 60
 	voiceWould    = 60
 	voiceIs       = -120
+	voicePassive  = -100
 	voiceArticle  = -60
 	voiceAbsolute = -60
 	voiceMost     = 25
@@ -95,6 +204,9 @@ func (r *reading) voice() {
 			sum += voiceWe
 		default:
 			sum += impersonal(w.text)
+			if w.text == "be" && i+1 < len(r.text.tokens) && strings.HasSuffix(r.text.tokens[i+1].word.text, "ed") && i > 0 && !r.text.tokens[i-1].word.is(classYou) {
+				sum += voicePassive
+			}
 		}
 	}
 	points := sum / max(fewest, len(r.text.tokens))
@@ -191,7 +303,7 @@ func (r *reading) mocksInPraise(s *sentence) {
 	for i := s.from; i < s.to; i++ {
 		k := &r.text.tokens[i]
 		switch w := k.word; {
-		case w.is(classI), w.is(classWe), w.text == "thank", w.text == "hope", w.text == "would", w.text == "sounds", w.text == "if", w.text == "to" && r.wordAt(s, i-1) == "congratulations", w.text == "on" && r.wordAt(s, i-1) == "congratulations":
+		case w.is(classI), w.is(classWe), w.text == "thank", w.text == "hope", w.text == "would", w.text == "sounds", w.text == "if":
 			return
 		case at < 0 && w.is(classLavish) && !k.heard && k.own() && k.scope&Negated == 0 && k.claimed&(1<<Calm) == 0:
 			at = i

@@ -147,6 +147,7 @@ func calmCases() []calmCase {
 		{"speaks-in-general", "Everybody gets wet at a funeral.", "Nobody rang you."},
 		{"mocking-praise", "What a tragic heroine.", "I would be delighted to bring roses."},
 		{"mocking-praise", "Well, what a triumph of planning.", "Congratulations to your sister on the new home."},
+		{"argues-with-them", "She hardly noticed them, so no harm.", "Your roses aren't in the van yet, they will be at ten."},
 		{"as-it-is", "A funeral is a funeral.", "A funeral is no place for lilies."},
 		{"as-it-is", "Well, flowers will be flowers.", "The flowers will be roses."},
 		{"brushes-off", "No use asking, they're gone.", "It's no use to anyone, and I'm sorry."},

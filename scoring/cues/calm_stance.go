@@ -26,7 +26,7 @@ func stanceRules() []rule {
 			Cue: Cue{ID: "brushes-off", Worth: -40, Shows: "brushes it off", Advice: "Take it up, or say who will.", Source: fromValidation},
 			phrases: []string{
 				"no (use|good|sense|point) [in|you|your] (asking|calling|ringing|shouting|crying|writing|trying|arguing|complaining|waiting|coming|looking)", "(there you (are|go)|there it is|that's that|and that is it|nothing (further|more) to (say|add|discuss|do)|no (more|further) (discussion|comment|to be said)|there is no discussion|on you go|off you go|chin up|grin and bear|never mind)",
-				"(you|he|she|they) will [all|soon|just|surely|certainly|both] (live|survive|cope|manage|forget|get over|grow out|get used)", "(i am telling|i tell) you", "(i|we) (do|will|would) not (apologise|say sorry)", "hurry up", "you (had|would) better", "not [to] let (it|that|this) (get|bother|spoil|upset|ruin)", "(bear|keep) (that|it|this) in mind", "(it is|was) always you", "it is you (who|that)",
+				"(you|he|she|they) will [all|soon|just|surely|certainly|both] (live|survive|cope|manage|forget|get over|grow out|get used)", "i am telling you", "(i|we) (do|will|would) not (apologise|say sorry)", "hurry up", "you (had|would) better", "not [to] let (it|that|this) (get|bother|spoil|upset|ruin)", "to (bear|keep) (that|it|this) in mind", "(it is|was) always you", "it is you (who|that)",
 			}, most: 2, turn: true,
 		},
 		{
@@ -43,6 +43,7 @@ func stanceRules() []rule {
 		},
 		{Cue: Cue{ID: "doubts-account", Worth: -30, Shows: "sets their account in doubt", Advice: "Take it as they tell it, until you know otherwise.", Source: fromValidation}},
 		{Cue: Cue{ID: "speaks-in-general", Worth: -28, Shows: "speaks of such things in general", Advice: "Speak of this case, not of cases like it.", Source: fromConcrete}},
+		{Cue: Cue{ID: "argues-with-them", Worth: -40, Shows: "argues, and offers nothing", Advice: "Say what you see, or what you can do.", Source: fromValidation}, harms: true},
 		{Cue: Cue{ID: "as-it-is", Worth: -35, Shows: "says that it is as it is", Advice: "Say what you can do about it.", Source: fromValidation}},
 		{Cue: Cue{ID: "mocking-praise", Worth: -60, Shows: "praises where there is nothing to praise", Advice: "Say it straight.", Source: fromCallCentre}, cap: 130, harms: true},
 		{Cue: Cue{ID: "mocking-echo", Worth: -30, Shows: "throws their words back as a question", Advice: "Say what it meant for them.", Source: fromInterview}, harms: true},
@@ -69,6 +70,7 @@ func (r *reading) stance() {
 	}
 	if !kindly {
 		r.echoes()
+		r.argues()
 		r.policesTone()
 	}
 }
@@ -78,7 +80,7 @@ func (r *reading) doubts() {
 	for i := 1; i+1 < len(r.text.tokens); i++ {
 		k := &r.text.tokens[i]
 		switch k.word.text {
-		case "apparently", "allegedly", "supposedly", "reportedly", "alleged", "supposed", "seemingly", "claimed":
+		case "apparently", "allegedly", "supposedly", "reportedly", "seemingly":
 		default:
 			continue
 		}
@@ -123,8 +125,10 @@ func (r *reading) takesSorryBack() {
 // turnsBack says whether a word turns against what was said.
 func (r *reading) turnsBack(at int32) bool {
 	switch r.text.tokens[at].word.text {
-	case "but", "however", "although", "though":
+	case "but", "although", "though":
 		return true
+	case "however":
+		return r.text.tokens[at].before != 0 || int(at)+1 < len(r.text.tokens) && r.text.tokens[at+1].before != 0
 	}
 	return false
 }
@@ -336,6 +340,37 @@ func (r *reading) asItIs() {
 			r.give("calm/as-it-is", int32(from), int32(to)+1, r.worth("calm/as-it-is"))
 			return
 		}
+	}
+}
+
+// argues tells a reply that takes up little and speaks of the customer, or of somebody of theirs, in
+// the negative, and has no courtesy, no step, no rule and no place to turn to.
+func (r *reading) argues() {
+	const little = 130
+	if r.harmed || r.points[Solving] >= little || capped(r.points[Listening], r.cap[Listening]) >= little {
+		return
+	}
+	for _, id := range [...]ruleID{
+		"calm/policy-wall", "calm/cold-refusal", "calm/not-my-job", "calm/soft-refusal", "calm/own-deed", "calm/please-within", "calm/please-first",
+		"listening/pushes-away", "listening/quotes-rules", "problem-solving/refuses", "problem-solving/time", "calm/boilerplate", "calm/sorry-you-feel", "calm/sorry-if",
+	} {
+		if r.seen(id) > 0 {
+			return
+		}
+	}
+	person, not := false, int32(-1)
+	for i := range r.text.tokens {
+		k := &r.text.tokens[i]
+		if !k.own() {
+			continue
+		}
+		person = person || k.word.is(classYou) || k.word.is(classThey) && k.word.text != "it" && k.word.text != "they" && k.word.text != "them"
+		if not < 0 && k.word.is(classNot) {
+			not = int32(i)
+		}
+	}
+	if person && not >= 0 {
+		r.give("calm/argues-with-them", not, not+1, r.worth("calm/argues-with-them"))
 	}
 }
 

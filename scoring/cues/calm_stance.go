@@ -11,7 +11,7 @@ func stanceRules() []rule {
 				"(that|this|such|such a|your|with the|that kind of|that sort of|this kind of|this sort of|take a) (tone|attitude|language|manner|temper|behaviour|hysterics|theatrics|tantrum*|outburst*|performance|rudeness|aggression)",
 				"(accusation|accusations|accusing|accuse)", "(speak|speaking|talk|talking|write|writing|shout|shouting) to (me|us|my staff|our staff|people|my colleagues|our team) (like|in) (that|this)",
 				"no (need|call|reason|cause|excuse|point) (to|for|in) ...3 (tone|attitude|language|manner|temper|behaviour|rude*|aggressi*|shout*|yell*)",
-				"not be (spoken|talked|sworn|shouted|yelled) (to|at)",
+				"not have (my|our) (staff|people|team|drivers|nurses|colleagues|girls|lads)", "not be (spoken|talked|sworn|shouted|yelled) (to|at)",
 			}, silent: true, claims: true,
 		},
 		{
@@ -20,18 +20,18 @@ func stanceRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "turns-it-round", Worth: -75, Shows: "turns it round on the customer", Advice: "Leave whose doing it was, and say what you can do.", Source: fromInterview},
-			phrases: []string{"(perhaps|maybe|well|then|possibly) if (you|he|she|they|your)", "have you [ever] (considered|thought|wondered) (that|whether|perhaps|maybe|he|she|it|about how)", "you are [really|just|only|simply|now|starting to|beginning to] (bother*|annoy*|pester*|wast*|disturb*|irritat*|bor*|exhaust*|get on|getting on|hold up|holding (up|us|me)|trying (my|our)|testing (my|our))", "(i|we) (am|are) [really|just|getting|so|a bit|a little] (sick|tired|fed up|bored|weary) (of|with) (it|this|that|you|your|these|people|hearing|being)"}, most: 1, cap: 95, harms: true, turn: true,
+			phrases: []string{"(i|we) would (like|love) to see you (do|try|cope|manage|work|run|stand|sit)", "(perhaps|maybe|well|then|possibly) if (you|he|she|they|your)", "have you [ever] (considered|thought|wondered) (that|whether|perhaps|maybe|he|she|it|about how)", "you are [really|just|only|simply|now|starting to|beginning to] (bother*|annoy*|pester*|wast*|disturb*|irritat*|bor*|exhaust*|get on|getting on|hold up|holding (up|us|me)|trying (my|our)|testing (my|our))", "(i|we) (am|are) [really|just|getting|so|a bit|a little] (sick|tired|fed up|bored|weary) (of|with) (it|this|that|you|your|these|people|hearing|being)"}, most: 1, cap: 95, harms: true, turn: true,
 		},
 		{
 			Cue: Cue{ID: "brushes-off", Worth: -40, Shows: "brushes it off", Advice: "Take it up, or say who will.", Source: fromValidation},
 			phrases: []string{
 				"no (use|good|sense|point) [in|you|your] (asking|calling|ringing|shouting|crying|writing|trying|arguing|complaining|waiting|coming|looking)", "(there you (are|go)|there it is|that's that|and that is it|nothing (further|more) to (say|add|discuss|do)|no (more|further) (discussion|comment|to be said)|there is no discussion|on you go|off you go|chin up|grin and bear|never mind)",
-				"(you|he|she|they) will [all|soon|just|surely|certainly|both] (live|survive|cope|manage|forget|get over|grow out|get used)", "i am telling you", "(i|we) (do|will|would) not (apologise|say sorry)", "hurry up", "you (had|would) better", "not [to] let (it|that|this) (get|bother|spoil|upset|ruin)", "to (bear|keep) (that|it|this) in mind", "(it is|was) always you", "it is you (who|that)",
+				"(you|he|she|they) will [all|soon|just|surely|certainly|both] (live|survive|cope|manage|forget|get over|grow out|get used)", "i am telling you", "(i|we) (do|will|would) not (apologise|say sorry)", "hurry up", "(as they say|as the saying goes)", "(get|come) to the point", "give (him|her|them|us|me) a break", "let us (be (accurate|honest|clear|fair|realistic|reasonable|grown|adult*)|not (exaggerate|start|get|go|make|blow|pretend|throw|lose))", "with [all] [due] respect", "you (had|would) better", "not [to] let (it|that|this) (get|bother|spoil|upset|ruin)", "to (bear|keep) (that|it|this) in mind", "(it is|was) always you", "it is you (who|that)",
 			}, most: 2, turn: true,
 		},
 		{
 			Cue:     Cue{ID: "leaves-it-to-them", Worth: -35, Shows: "leaves it with the customer", Advice: "Say what part of it you can take on.", Source: fromInterview},
-			phrases: []string{"at (your|the|owner's|their|his|her) ...1 (cost|expense|risk)", "(not|never|isn't) covered", "(beyond|outside|out of) our (control|hands|responsibility|reach|remit)", "(is|are|was|it's) ...2 (yours|theirs|the (customer's|guest's|owner's|parent's|tenant's|buyer's|renter's)) to (keep|check|read|know|look|pay|prove|carry|see|bring|watch|ask)", "(it is|was) your job to", "(on|for|up to) the (candidate|customer|guest|owner|parent|parents|tenant|buyer|passenger|patient|user|member|reader)"}, most: 2, turn: true,
+			phrases: []string{"at (your|the|owner's|their|his|her) ...1 (cost|expense|risk)", "(not|never|isn't) covered", "(beyond|outside|out of) our (control|hands|responsibility|reach|remit)", "(is|are|was|it's) ...2 (yours|theirs|the (customer's|guest's|owner's|parent's|tenant's|buyer's|renter's)) to (keep|check|read|know|look|pay|prove|carry|see|bring|watch|ask)", "(it is|was) your job to", "(was|were) (yours|theirs) to", "(on|for|up to) the (candidate|customer|guest|owner|parent|parents|tenant|buyer|passenger|patient|user|member|reader)"}, most: 2, turn: true,
 		},
 		{
 			Cue:     Cue{ID: "normal-to-us", Worth: -35, Shows: "calls it normal", Advice: "Say what it means for them; it isn't normal to them.", Source: fromValidation},
@@ -39,7 +39,7 @@ func stanceRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "years-of-it", Worth: -35, Shows: "holds up your own record", Advice: "Their case first; your record doesn't mend it.", Source: fromCallCentre},
-			phrases: []string{"(we|i|he|she|they) have ...5 (for|in) [over|more than|nearly|about] (number|many|several|all these|so many|{number}) years", "(i|we) (know|have known|trust|have worked with) (him|her|them|that|this|my|our) ...3 (and|for|he|she|they|don't|not)", "(my|our) (people|men|staff|team|crew|crews|lads|girls|drivers|nurses|guides|teachers) (work|do|are|have|try)", "(i|we) would like to point out"}, most: 1, turn: true,
+			phrases: []string{"(we|i|he|she|they) have ...5 (for|in) [over|more than|nearly|about] (number|many|several|all these|so many|{number}) years", "(i|we) (know|have known|trust|have worked with) (him|her|them|that|this|my|our) ...3 (and|for|he|she|they|don't|not)", "never [once|yet] [got|had|been] ...3 (wrong|complaint|complaints|complained|problem|mistake)", "(my|our) (people|men|staff|team|crew|crews|lads|girls|drivers|nurses|guides|teachers) (work|do|are|have|try)", "(i|we) would like to point out"}, most: 1, turn: true,
 		},
 		{Cue: Cue{ID: "doubts-account", Worth: -30, Shows: "sets their account in doubt", Advice: "Take it as they tell it, until you know otherwise.", Source: fromValidation}},
 		{Cue: Cue{ID: "speaks-in-general", Worth: -28, Shows: "speaks of such things in general", Advice: "Speak of this case, not of cases like it.", Source: fromConcrete}},
@@ -267,7 +267,7 @@ func (r *reading) speaksInGeneral(s *sentence) {
 func (r *reading) many(s *sentence, at int32) bool {
 	w := r.text.tokens[at].word
 	switch w.text {
-	case "everyone", "everybody", "people", "most", "some", "all", "nobody", "anyone", "anybody", "things", "these", "mistakes", "accidents":
+	case "plenty", "lots", "everyone", "everybody", "people", "most", "some", "all", "nobody", "anyone", "anybody", "things", "these", "mistakes", "accidents":
 		return true
 	case "any", "every":
 		return true
@@ -346,7 +346,7 @@ func (r *reading) asItIs() {
 // argues tells a reply that takes up little and speaks of the customer, or of somebody of theirs, in
 // the negative, and has no courtesy, no step, no rule and no place to turn to.
 func (r *reading) argues() {
-	const little = 130
+	const little = 150
 	if r.harmed || r.points[Solving] >= little || capped(r.points[Listening], r.cap[Listening]) >= little {
 		return
 	}

@@ -57,7 +57,7 @@ func sorryRules() []rule {
 			phrases: []string{
 				"(is|was|that's|were) our ...6 not (your|yours|you)", "(mistake|fault|error|blame|problem) (is|was) not (yours|with you|on you|at your end)", "not doubt (you|your|a word|it|that you)", "(not|none of|never|no) [it|this|that] [at all] (your|his|her|their) (fault|doing|mistake)", "you [did|have|had|have done] (nothing|not done anything|not do anything) [done] wrong", "you [have|had] (did|done|do) (nothing|everything) [wrong|right|you could]",
 				"you [had|have|would] (done|did|kept|played) (your|all your) (part|side|share)", "(i|we) [do|would|will] (believe|trust) (you|your|him|her)", "not (say*|suggest*|imply*|think|mean|claim*|accus*) [that] ...2 you (are|were|did|have) (wrong|lying|mistaken|to blame|at fault)",
-				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "not (think|believe|say|saying|suggest) [that] you (did|have done) anything wrong", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
+				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "not (think|believe|say|saying|suggest) [that] you (did|have done) anything wrong", "(would|will|could) (never|not) (say|suggest|claim|imply) [that] ...1 you", "not (do|doing|done) anything wrong", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
 			}, unless: Asked,
 		},
 	}

@@ -86,6 +86,40 @@ func (r *reading) speaksAgainst(from, to int32) bool {
 	return to-from > 3
 }
 
+// ownsBriefly says whether a clause ends in "we were" or "I did": it takes on what
+// stood before it.
+func (r *reading) ownsBriefly() bool {
+	t := r.text.tokens
+	for i := range t {
+		if !t[i].word.is(classWe) && !t[i].word.is(classI) || i+1 >= len(t) || t[i+1].before != 0 {
+			continue
+		}
+		switch t[i+1].word.text {
+		case "was", "were", "did", "am", "are":
+			if i+2 == len(t) || t[i+2].before != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownsInTheirWords tells where the fault is taken in the customer's own words,
+// with "we" for "you": "you never told me" and "we never told you".
+func (r *reading) ownsInTheirWords() {
+	if r.seen("calm/owns-fault") > 0 || r.harmed {
+		return
+	}
+	owns := r.at("calm/owns-fault")
+	for i := range r.matches {
+		m := &r.matches[i]
+		if m.rule == owns && r.text.tokens[m.start].word.is(classWe) && r.allCopied(m) && !r.claimed(m.start, m.end, Calm) {
+			r.give("calm/owns-fault", m.start, m.end, r.worth("calm/owns-fault"))
+			return
+		}
+	}
+}
+
 // asItIs tells what is said to be itself: "a rule is a rule", "six means six".
 func (r *reading) asItIs() {
 	for i := 1; i+1 < len(r.text.tokens); i++ {
@@ -125,6 +159,9 @@ func (r *reading) argues() {
 		if r.seen(id) > 0 {
 			return
 		}
+	}
+	if r.ownsBriefly() {
+		return
 	}
 	person, not := false, int32(-1)
 	for i := range r.text.tokens {

@@ -9,14 +9,14 @@ func stanceRules() []rule {
 			Cue: Cue{ID: "polices-tone", Worth: -70, Shows: "finds fault with how the customer speaks", Advice: "Leave how they say it, and answer what they say.", Source: fromValidation},
 			phrases: []string{
 				"(that|this|such|such a|your|with the|that kind of|that sort of|this kind of|this sort of|take a) (tone|attitude|language|manner|temper|behaviour|hysterics|theatrics|tantrum*|outburst*|performance|rudeness|aggression)",
-				"(accusation|accusations|accusing|accuse)", "(speak|speaking|talk|talking|write|writing|shout|shouting) to (me|us|my staff|our staff|people|my colleagues|our team) (like|in) (that|this)",
+				"(accusation|accusations|accusing|accuse)", "(normal|civil|reasonable|adult|indoor|proper) (voice|tone|manner)", "not deaf", "(speak|speaking|talk|talking|write|writing|shout|shouting) to (me|us|my staff|our staff|people|my colleagues|our team) (like|in) (that|this)",
 				"no (need|call|reason|cause|excuse|point) (to|for|in) ...3 (tone|attitude|language|manner|temper|behaviour|rude*|aggressi*|shout*|yell*)",
 				"not have (my|our) (staff|people|team|drivers|nurses|colleagues|girls|lads)", "not be (spoken|talked|sworn|shouted|yelled) (to|at)",
 			}, silent: true, claims: true,
 		},
 		{
 			Cue:     Cue{ID: "measures-up", Worth: -35, Shows: "measures them by what others bear", Advice: "Stay with this customer.", Source: fromValidation},
-			phrases: []string{"(seen|had|known|heard|dealt with) [far|much|a lot|lots|way|plenty] (worse|bigger|sillier)", "try (doing|being|having|living|working|sitting|standing|running) [in] (my|our|a|this|that|here|with)", "every (time|single time) (someone|somebody|a|anyone|anybody|one|people|they)", "(most|other) (people|customers|guests|owners|parents|patients|clients|families|couples|drivers|readers|women|men|ladies|tenants|members|passengers) (do|manage|would|don't|are|can|have|just|get|like|love|find|know|cope)", "you are not the (only|first)", "(i|we) have had ...4 (of (these|those)|calls|complaints|letters|like (you|this|yours))", "(others|{number} others) ...2 (did|do|have|had|manage*|read|could|saw|heard)", "(lots|plenty|dozens|hundreds|thousands) of (people|customers|others|guests|calls|families)"}, most: 2, turn: true,
+			phrases: []string{"(seen|had|known|heard|dealt with) [far|much|a lot|lots|way|plenty] (worse|bigger|sillier)", "try (doing|being|having|living|working|sitting|standing|running) [in] (my|our|a|this|that|here|with)", "every (time|single time) (someone|somebody|a|anyone|anybody|one|people|they)", "(most|other) (people|customers|guests|owners|parents|patients|clients|families|couples|drivers|readers|women|men|ladies|tenants|members|passengers) (do|manage|would|don't|are|can|have|just|get|like|love|find|know|cope)", "you are not the (only|first)", "(i|we) have had ...4 (of (these|those)|calls|complaints|letters|like (you|this|yours))", "(as|same|like) (for|with|to) (everyone|everybody|all|the others|anyone)", "(some|many|others|people) (would|pay|envy|dream) ...1 (give|pay|kill|love|good|double|extra|of)", "(others|{number} others) ...2 (did|do|manage*|read|could|saw|heard)", "(lots|plenty|dozens|hundreds|thousands) of (people|customers|others|guests|calls|families)"}, most: 2, turn: true,
 		},
 		{
 			Cue:     Cue{ID: "turns-it-round", Worth: -75, Shows: "turns it round on the customer", Advice: "Leave whose doing it was, and say what you can do.", Source: fromInterview},
@@ -26,12 +26,12 @@ func stanceRules() []rule {
 			Cue: Cue{ID: "brushes-off", Worth: -40, Shows: "brushes it off", Advice: "Take it up, or say who will.", Source: fromValidation},
 			phrases: []string{
 				"no (use|good|sense|point) [in|you|your] (asking|calling|ringing|shouting|crying|writing|trying|arguing|complaining|waiting|coming|looking)", "(there you (are|go)|there it is|that's that|and that is it|nothing (further|more) to (say|add|discuss|do)|no (more|further) (discussion|comment|to be said)|there is no discussion|on you go|off you go|chin up|grin and bear|never mind)",
-				"(you|he|she|they) will [all|soon|just|surely|certainly|both] (live|survive|cope|manage|forget|get over|grow out|get used)", "i am telling you", "(i|we) (do|will|would) not (apologise|say sorry)", "hurry up", "(as they say|as the saying goes)", "(get|come) to the point", "give (him|her|them|us|me) a break", "let us (be (accurate|honest|clear|fair|realistic|reasonable|grown|adult*)|not (exaggerate|start|get|go|make|blow|pretend|throw|lose))", "with [all] [due] respect", "you (had|would) better", "not [to] let (it|that|this) (get|bother|spoil|upset|ruin)", "to (bear|keep) (that|it|this) in mind", "(it is|was) always you", "it is you (who|that)",
+				"(you|he|she|they) will [all|soon|just|surely|certainly|both] (live|survive|cope|manage|forget|get over|grow out|get used)", "i am telling you", "(i|we) (do|will|would) not (apologise|say sorry)", "hurry up", "it is (that|this) or", "or (nothing|none)", "(make|makes) [for] [a|you] [good|great|funny|nice|lovely|fine] (story|anecdote)", "(a|is|are|was|were) perfectly (good|fine|acceptable|adequate|clear|safe|edible)", "(as they say|as the saying goes)", "(get|come) to the point", "give (him|her|them|us|me) a break", "let us (be (accurate|honest|clear|fair|realistic|reasonable|grown|adult*)|not (exaggerate|start|get|go|make|blow|pretend|throw|lose))", "with [all] [due] respect", "you (had|would) better", "not [to] let (it|that|this) (get|bother|spoil|upset|ruin)", "to (bear|keep) (that|it|this) in mind", "(it is|was) always you", "it is you (who|that)",
 			}, most: 2, turn: true,
 		},
 		{
 			Cue:     Cue{ID: "leaves-it-to-them", Worth: -35, Shows: "leaves it with the customer", Advice: "Say what part of it you can take on.", Source: fromInterview},
-			phrases: []string{"at (your|the|owner's|their|his|her) ...1 (cost|expense|risk)", "(not|never|isn't) covered", "(beyond|outside|out of) our (control|hands|responsibility|reach|remit)", "(is|are|was|it's) ...2 (yours|theirs|the (customer's|guest's|owner's|parent's|tenant's|buyer's|renter's)) to (keep|check|read|know|look|pay|prove|carry|see|bring|watch|ask)", "(it is|was) your job to", "(was|were) (yours|theirs) to", "(on|for|up to) the (candidate|customer|guest|owner|parent|parents|tenant|buyer|passenger|patient|user|member|reader)"}, most: 2, turn: true,
+			phrases: []string{"at (your|the|owner's|their|his|her) ...1 (cost|expense|risk)", "(not|never|isn't) covered", "(beyond|outside|out of) our (control|hands|responsibility|reach|remit)", "(is|are|was|it's) ...2 (yours|theirs|the (customer's|guest's|owner's|parent's|tenant's|buyer's|renter's)) to (keep|check|read|know|look|pay|prove|carry|see|bring|watch|ask)", "(it is|was) your job to", "(was|were) (yours|theirs) to (check|oil|read|keep|lock|watch|look|clean|charge|label|insure|measure|declare|test|bring|wear)", "^ [then|well|but] you [had|have] (ticked|signed|clicked|picked|accepted)", "(on|for|up to) the (candidate|customer|guest|owner|parent|parents|tenant|buyer|passenger|patient|user|member|reader)"}, most: 2, turn: true,
 		},
 		{
 			Cue:     Cue{ID: "normal-to-us", Worth: -35, Shows: "calls it normal", Advice: "Say what it means for them; it isn't normal to them.", Source: fromValidation},
@@ -56,6 +56,7 @@ func (r *reading) stance() {
 	if len(r.turn.customer.tokens) == 0 {
 		return
 	}
+	r.ownsInTheirWords()
 	kindly := r.courteous()
 	r.asItIs()
 	r.voice()
@@ -185,6 +186,8 @@ func (r *reading) many(s *sentence, at int32) bool {
 		return true
 	case "any", "every":
 		return true
+	case "one":
+		return r.norm(s, at)
 	case "a", "an":
 		return r.norm(s, at+1)
 	}

@@ -69,7 +69,7 @@ func thankfulRules() []rule {
 		{
 			Cue: Cue{ID: "thanks", Worth: 50, Shows: "says thank you", Advice: "Thank them for something they did.", Source: fromPoliteness},
 			phrases: []string{
-				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful)", "(much|very|so|really|deeply|greatly|truly|i am|we are|would be|i'd be|we'd be) (obliged|indebted)", "(cheers|kudos|props|ta) [for]", "glad (you|that you|to have your)",
+				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful)", "(much|very|so|really|deeply|greatly|truly|i am|we are|would be|i'd be|we'd be) (obliged|indebted)", "(cheers|kudos|props|ta) for", "glad (you|that you|to have your)",
 			}, unless: Hypothetical, most: 2,
 		},
 		{
@@ -123,7 +123,7 @@ func respectRules() []rule {
 		{
 			Cue: Cue{ID: "names-hardship", Worth: 45, Shows: "says how hard it must be", Advice: "Name what it was like for them.", Source: fromValidation},
 			phrases: []string{
-				"you must (be|feel|have been)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (you|lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
+				"you must (be|feel|have been)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
 			}, unless: Asked | Hypothetical, turn: true, most: 2,
 		},
 	}

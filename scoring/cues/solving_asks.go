@@ -176,10 +176,10 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 		return r.worth("problem-solving/asks-cause")
 	case state > 1, state > 0 && open, heard > 0 && r.either(s, i):
 		return 158
-	case heard > 0:
-		return 120
 	case r.either(s, i):
 		return 135
+	case heard > 0, state > 0 && r.asksNow(s, i):
+		return 120
 	case open:
 		return 110
 	}
@@ -205,6 +205,16 @@ func (r *reading) either(s *sentence, i int32) bool {
 	return false
 }
 
+// asksNow says whether a question is about how something is now: one about how
+// it was may well be a reproach ("was it labelled?").
+func (r *reading) asksNow(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "is", "are", "does", "do", "can", "has":
+		return !r.isAt(s, i+1, classYou)
+	}
+	return false
+}
+
 // whoAreYou says whether a question asks for nothing but who the customer is,
 // or what they are after: "what's your name?", "what's your problem?".
 func (r *reading) whoAreYou(s *sentence, i int32) bool {
@@ -226,8 +236,10 @@ func (r *reading) wishAt(s *sentence, from, at int32) (int, bool) {
 		return 0, true
 	case "take", "help", "make":
 		return 158, r.wordAt(s, from) == "what" && r.wordAt(s, from+1) == "would"
+	case "nice", "lovely", "pretty", "enjoy", "cross", "tried": // small talk
+		return 0, at > from
 	case "would", "want", "like", "prefer":
-		return 0, at == from || r.isAt(s, at+1, classYou) || r.isAt(s, at-1, classYou)
+		return 0, at == from || r.isAt(s, at+1, classYou) || r.isAt(s, at-1, classYou) || r.isAt(s, at-1, classThey)
 	}
 	return 0, false
 }

@@ -268,12 +268,29 @@ func (r *reading) excused(m *match) bool {
 			return true
 		}
 	}
+	if m.rule == r.at("problem-solving/refuses") && s.question && r.wordAt(s, m.end-1) == "happen" { // "does it happen at night?"
+		return true
+	}
 	if m.rule != r.at("problem-solving/pushes-work") {
 		return false
+	}
+	if r.isAt(s, m.start-1, classAnd) && r.ownBefore(s, m.start) { // "I'll be there and come again on Friday"
+		return true
 	}
 	switch r.wordAt(s, m.start-1) {
 	case "anything", "everything", "something", "what", "whatever", "all", "if", "as", "where", "when", "do", "would", "did", "which", "who", "before", "that", "nothing":
 		return true
+	}
+	return false
+}
+
+// ownBefore says whether a deed of one's own stands before a token in its
+// clause, so that what follows an "and" belongs to it.
+func (r *reading) ownBefore(s *sentence, i int32) bool {
+	for j := range r.plan.steps {
+		if st := &r.plan.steps[j]; st.kind == stepOwn && st.start >= s.from && st.start < i && i-st.verb < 12 {
+			return true
+		}
 	}
 	return false
 }

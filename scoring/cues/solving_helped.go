@@ -22,7 +22,7 @@ func (r *reading) helperAt(s *sentence, i int32) bool {
 	case "will", "shall", "is", "are", "has", "have", "can", "s", "gets":
 		return !r.nobody(s, i)
 	case "could":
-		return !r.nobody(s, i) && (r.isAt(s, i-1, classPerson) || r.named(s, i-1))
+		return !r.nobody(s, i) && (before == "you" ||r.isAt(s, i-1, classPerson) || r.named(s, i-1))
 	case "get":
 		return before == "you"
 	case "been": // "the amplifier's been swapped"
@@ -107,7 +107,7 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 	case h.subject == subjectSomeone && h.present() && w.ing() && r.ourPeople(s, h.at-1) && r.soon(s, h.at):
 		st, ok = r.deedOf(s, st, &helped{subject: subjectThing, aux: h.aux, at: h.at, verb: h.verb, word: w})
 		return st, ok, ok
-	case (h.aux == "has" || h.aux == "have") && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
+	case (h.aux == "has" || h.aux == "have") && !s.question && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
 		st.kind, st.worth = stepOffer, 110 // "our nurse has two for you"
 		return st, h.subject == subjectPerson || h.subject == subjectThing, true
 	case h.subject == subjectSomeone:
@@ -339,6 +339,13 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 		}
 	case aux == "can":
 		return r.granted(s, st, j)
+	case aux == "could": // "you could come tonight at seven"
+		if w.text == "come" {
+			st.worth = 100
+			return st, r.timeSoon(s, j)
+		}
+		st, ok := r.granted(s, st, j)
+		return st, ok && r.soon(s, j)
 	case aux == "get":
 		st.worth = 95
 		return st, r.isAt(s, j, classDeterminer) && w.text != "it"

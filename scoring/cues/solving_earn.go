@@ -57,7 +57,7 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 	}
 	passes := m.day >= daysOff && !r.atMost(s, next) // days that pass are no time to count on
 	stepless := !r.plan.sentences[r.text.tokens[i].sentence] && (r.text.tokens[i].heard || !ahead(&r.text, s, i, m))
-	if passes || stepless || t.told >= 2 || negated && r.text.tokens[i].scope&Hypothetical == 0 {
+	if passes || stepless || t.told >= 2 || r.hoursOpen(s, i) || negated && r.text.tokens[i].scope&Hypothetical == 0 {
 		return
 	}
 	worth := r.worth("problem-solving/time")
@@ -66,6 +66,17 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 	}
 	r.give("problem-solving/time", i, next, worth>>(2*t.told))
 	t.told++
+}
+
+// hoursOpen says whether a time tells opening hours: "we're open until five".
+func (r *reading) hoursOpen(s *sentence, i int32) bool {
+	for j := i - 1; j >= max(s.from, i-4) && r.text.tokens[j+1].before&breakClause == 0; j-- {
+		switch r.wordAt(s, j) {
+		case "open", "opening", "hours", "closed":
+			return !r.forYou(s, j+1)
+		}
+	}
+	return false
 }
 
 // hourInWords gives the end of a time that is told by what happens then, or
@@ -130,7 +141,7 @@ func (r *reading) atMost(s *sentence, i int32) bool {
 // and for what belongs to this problem alone.
 func (r *reading) earnFit() {
 	var met [8]uint64
-	heard, own, first := 0, 0, int32(-1)
+	heard, own, near, first := 0, 0, 0, int32(-1)
 	for si := range r.text.sentences {
 		s := &r.text.sentences[si]
 		if !r.plan.sentences[si] {
@@ -151,13 +162,16 @@ func (r *reading) earnFit() {
 			case own < 4 && r.specific(k):
 				met[heard+own] = k.word.stem
 				own++
+				if n := k.word.topic; n != 0 && r.ear.topics[n>>6]&(1<<(n&63)) != 0 {
+					near++
+				}
 			}
 		}
 	}
 	if heard > 0 {
 		r.give("problem-solving/fits", first, first+1, 7+r.worth("problem-solving/fits")*min(4, heard))
 	}
-	r.points[Solving] += 5 * min(4, own)
+	r.points[Solving] += 5*min(4, own) + 9*min(3, near)
 }
 
 // spelt says whether a token is a number in letters: too common to show that

@@ -77,6 +77,9 @@ func (r *reading) mayI(s *sentence, i int32) (step, bool) {
 	case "ring", "call", "phone", "text", "keep", "ask", "have", "get", "take", "know", "help", "check", "see", "speak", "say", "tell", "just", "be", "do", "assist", "confirm", "remind", "add", "offer":
 		return step{}, false
 	}
+	if w := r.wordAt(s, v); (w == "come" || w == "pop" || w == "drive") && (r.particle(s, v+1) || r.wordAt(s, v+1) == "to" || r.wordAt(s, v+1) == "round") {
+		return r.kept(s, stepOwn, i-1, v, 115), true
+	}
 	if !r.isAt(s, v, classDeed) || !r.objectAt(s, v+1) && !r.isAt(s, v+1, classSomeone) {
 		return step{}, false
 	}
@@ -150,6 +153,16 @@ func (r *reading) burden(s *sentence, i, j int32) bool {
 	return false
 }
 
+// forSale says whether what somebody has is for sale: "on offer", "on sale".
+func (r *reading) forSale(s *sentence, from int32) bool {
+	for i := from; i < min(s.to-1, from+8); i++ {
+		if r.wordAt(s, i) == "on" && (r.wordAt(s, i+1) == "offer" || r.wordAt(s, i+1) == "sale" || r.wordAt(s, i+1) == "special") {
+			return true
+		}
+	}
+	return false
+}
+
 // haveStep reads what stands after "I have".
 func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	if j >= s.to {
@@ -164,7 +177,7 @@ func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	case w.text == "got" && r.wordAt(s, j+1) == "to":
 		return step{}, false
 	case w.text == "got" || w.text != "had" && (w.is(classDeterminer) || w.is(classNumber)):
-		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j) && !r.burden(s, i, j)
+		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.forSale(s, j) && !r.negatedAt(s, i, j+2) && r.offered(s, j) && !r.burden(s, i, j)
 	case (w.text == "had" || w.text == "got") && r.isAt(s, j+1, classDeterminer) && r.causes(s, j+2): // "I've had the rug taken away"
 		return r.kept(s, stepOwn, i, j, 145), true
 	case w.past() && !w.is(classStative):

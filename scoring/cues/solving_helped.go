@@ -185,7 +185,7 @@ func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative):
 		st.kind, st.worth = stepHollow, 65
 		return st, true
-	case w.wontHelp() && h.aux != "will" && h.aux != "can", past && r.byOthers(s, h.verb), past && h.present() && w.tellsState() && !r.recent(s, h.at) && r.wordAt(s, h.verb+1) != "for":
+	case w.wontHelp() && h.aux != "will" && h.aux != "can" && (w.text != "paid" || r.wordAt(s, h.verb-1) != "being"), past && r.byOthers(s, h.verb), past && h.present() && w.tellsState() && !r.recent(s, h.at) && r.wordAt(s, h.verb+1) != "for":
 		return st, false
 	case w.is(classHollow) && past && !w.is(classDeed):
 		st.kind, st.worth = stepHollow, 65
@@ -268,7 +268,7 @@ func (r *reading) byOthers(s *sentence, verb int32) bool {
 		return false
 	}
 	by := r.wordAt(s, verb+2)
-	return by != "me" && by != "us" && by != "our"
+	return !(verb+2 < s.to && r.text.tokens[verb+2].timed) && by != "me" && by != "us" && by != "our"
 }
 
 // isReady reads "is yours", "is on its way", "is ready", "is free".
@@ -355,7 +355,15 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 
 // hasBack reads "you have it back by two", "you have an answer by noon".
 func (r *reading) hasBack(s *sentence, j int32) bool {
-	if !r.isAt(s, j, classDeterminer) && !r.isAt(s, j, classThey) || r.isAt(s, j, classNumber) || !r.timeSoon(s, j) {
+	if !r.isAt(s, j, classDeterminer) && !r.isAt(s, j, classThey) && !r.isAt(s, j, classNumber) || !r.timeSoon(s, j) {
+		return false
+	}
+	for i := j + 1; i < min(s.to-1, j+8) && r.wordAt(s, i) != "to"; i++ {
+		if r.wordAt(s, i) == "by" && r.text.tokens[i+1].timed {
+			return true
+		}
+	}
+	if r.isAt(s, j, classNumber) {
 		return false
 	}
 	for i := j + 1; i < min(s.to, j+5); i++ {

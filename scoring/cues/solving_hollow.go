@@ -1,5 +1,7 @@
 package cues
 
+import "slices"
+
 // hollowVerb says whether a verb with what stands after it names no deed.
 func (r *reading) hollowVerb(s *sentence, v int32) (stepKind, int, bool) {
 	w := r.text.tokens[v].word
@@ -42,7 +44,7 @@ func (r *reading) emptyTurn(s *sentence, v int32) (int, bool) {
 	case "work", "working":
 		return 70, next == "on" || next == "hard" || next == "with" || next == ""
 	case "get", "getting":
-		return 80, next == "back" || next == "to" && r.wordAt(s, v+3) == "bottom" || next == "in" && then == "touch"
+		return 80, (next == "on" || next == "onto") && then == "it" && !r.timeSoon(s, v) || next == "back" || next == "to" && r.wordAt(s, v+3) == "bottom" || next == "in" && then == "touch"
 	case "keep":
 		return 75, next == "you" || next == "an" || next == "in"
 	case "let":
@@ -50,7 +52,7 @@ func (r *reading) emptyTurn(s *sentence, v int32) (int, bool) {
 	case "ask":
 		return 80, next == "around" || next == "about"
 	case "put":
-		return 80, next == "in" && then == "a"
+		return 80, next == "in" && r.endsIn(s, v+2, "word", "request", "ticket", "complaint", "note", "call", "hands")
 	case "leave", "leaving":
 		return 0, (next == "it" || next == "that" || next == "you") && (then == "for" || then == "there" || then == "alone" || then == "be" || then == "as" || then == "at" && r.wordAt(s, v+3) == "that")
 	case "remind", "reminding":
@@ -59,6 +61,16 @@ func (r *reading) emptyTurn(s *sentence, v int32) (int, bool) {
 		return 85, true
 	}
 	return 0, false
+}
+
+// endsIn says whether one of some words stands among the next few.
+func (r *reading) endsIn(s *sentence, from int32, words ...string) bool {
+	for i := from; i < min(s.to, from+4); i++ {
+		if slices.Contains(words, r.wordAt(s, i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // buzz says whether what a verb is done to is a word of the trade alone.

@@ -85,6 +85,10 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 			return st, ok
 		}
 		return r.ownStep(s, i)
+	case (w.text == "they" || w.text == "she" || w.text == "he") && i+3 < s.to:
+		if st, ok := r.theyGet(s, i); ok {
+			return st, ok
+		}
 	case w.text == "you" && i+2 < s.to:
 		if st, ok := r.youTake(s, i); ok {
 			return st, ok
@@ -331,11 +335,20 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	}
 	if !w.is(classDeed) { // any verb may be a deed where a promise stands before it
 		worth = worth * 7 / 8
-		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed || f == formPast && !r.objectAt(s, v+1) {
+		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed || f == formPast && !r.objectAt(s, v+1) && !(r.particle(s, v+1) && r.objectAt(s, v+2)) {
 			return none, false
 		}
 	}
 	return r.kept(s, stepOwn, start, v, worth), true
+}
+
+// particle says whether a token goes with the verb before it: "torn up the bill".
+func (r *reading) particle(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "up", "out", "off", "down", "away", "in", "back", "through", "over":
+		return true
+	}
+	return false
 }
 
 // doStep reads "do": "what I can do is ring her", "I'll do my best".

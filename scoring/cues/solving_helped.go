@@ -22,7 +22,7 @@ func (r *reading) helperAt(s *sentence, i int32) bool {
 	case "will", "shall", "is", "are", "has", "have", "can", "s", "gets":
 		return !r.nobody(s, i)
 	case "could":
-		return !r.nobody(s, i) && (before == "you" ||r.isAt(s, i-1, classPerson) || r.named(s, i-1))
+		return !r.nobody(s, i) && (before == "you" || r.isAt(s, i-1, classPerson) || r.named(s, i-1))
 	case "get":
 		return before == "you"
 	case "been": // "the amplifier's been swapped"

@@ -280,9 +280,16 @@ func (r *reading) askStart(s *sentence, i int32) bool {
 	if s.question {
 		return false
 	}
+	switch before := r.wordAt(s, i-1); before {
+	case "who", "which", "that", "he", "she", "they", "know":
+		return false
+	}
 	switch r.wordAt(s, i+1) {
-	case "is", "are", "was", "were", "do", "does", "did", "the", "it", "your", "has", "have":
+	case "is", "are", "was", "were", "do", "does", "did", "has", "have":
 		return true
+	case "the", "it", "your": // "when it comes in" asks nothing
+		w := r.wordAt(s, i)
+		return w != "when" && w != "where" && w != "what" && w != "which"
 	}
 	return false
 }

@@ -187,6 +187,11 @@ func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 		return st, true
 	case w.wontHelp() && h.aux != "will" && h.aux != "can" && (w.text != "paid" || r.wordAt(s, h.verb-1) != "being"), past && r.byOthers(s, h.verb), past && h.present() && w.tellsState() && !r.recent(s, h.at) && r.wordAt(s, h.verb+1) != "for":
 		return st, false
+	case past && (r.opensFile(s, h) || w.text == "logged" || w.text == "flagged"):
+		st.kind, st.worth = stepHollow, 65
+		return st, true
+	case w.text == "turn" && r.wordAt(s, h.verb+1) == "up":
+		return st, false
 	case w.is(classHollow) && past && !w.is(classDeed):
 		st.kind, st.worth = stepHollow, 65
 		return st, h.aux != "can"

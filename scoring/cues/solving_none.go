@@ -67,7 +67,7 @@ func (r *reading) pretended(s *sentence, st *step) bool {
 	for i := st.verb - 1; i >= max(s.from, st.verb-reach); i-- {
 		w := r.text.tokens[i].word
 		switch {
-		case w.text == "pretend" || w.text == "pretending":
+		case w.text == "pretend" || w.text == "pretending" || w.text == "hope":
 			return true
 		case w.text == "say" || w.text == "tell" || w.text == "claim" || w.text == "swear" || w.text == "promise":
 			said = i

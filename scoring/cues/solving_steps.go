@@ -219,6 +219,9 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		return r.deedAfter(s, i, j, formBase, 150)
 	}
 	next := r.asides(s, j+1)
+	if r.wondered(s, i, next) {
+		return step{}, false
+	}
 	switch r.wordAt(s, j+1) { // a bound, or a habit: no deed of today
 	case "only", "always":
 		if r.wordAt(s, j) != "will" {
@@ -324,7 +327,7 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	if r.noDeed(s, v, f) {
 		return none, false
 	}
-	if (w.text == "see" || w.text == "seeing") && r.wordAt(s, v+1) == "to" && r.wordAt(s, v+2) != "what" {
+	if (w.text == "see" || w.text == "seeing") && r.wordAt(s, v+1) == "to" && r.wordAt(s, v+2) != "what" && r.wordAt(s, v+3) != "that" {
 		return r.kept(s, stepOwn, start, v, worth*7/8), true
 	}
 	if f == formPast && w.finding() {

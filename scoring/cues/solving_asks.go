@@ -116,11 +116,9 @@ func (r *reading) askCause() int {
 			}
 		}
 	}
-	if why := r.seen("problem-solving/tells-why-asked"); why > 0 && best < toldWhy { // what is asked is said to show the cause
-		for si := range r.text.sentences {
-			if s := &r.text.sentences[si]; s.question && s.to > s.from+2 && best < toldWhy {
-				best, at, end = toldWhy, s.from, min(s.to, s.from+4)
-			}
+	if best < toldWhy && r.seen("problem-solving/tells-why-asked") > 0 { // what is asked is said to show the cause
+		if s := r.firstQuestion(); s != nil {
+			best, at, end = toldWhy, s.from, min(s.to, s.from+4)
 		}
 	}
 	if best == 0 {
@@ -132,6 +130,16 @@ func (r *reading) askCause() int {
 	}
 	r.give("problem-solving/asks-cause", at, end, points)
 	return best
+}
+
+// firstQuestion gives the first question of more than two words, or nil.
+func (r *reading) firstQuestion() *sentence {
+	for si := range r.text.sentences {
+		if s := &r.text.sentences[si]; s.question && s.to > s.from+2 {
+			return s
+		}
+	}
+	return nil
 }
 
 // unmarked says whether a reply of some length has no marks between its words

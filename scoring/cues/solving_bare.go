@@ -93,7 +93,7 @@ func (r *reading) offersTwo(s *sentence, i int32) (step, bool) {
 		return r.kept(s, stepOffer, i, i+1, 100), !r.isAt(s, i+2, classYou) && r.hasContent(s, i+2, i+8)
 	}
 	helps, or := false, false
-	for j := i; j < s.to && !(or && helps); j++ {
+	for j := i; j < s.to && (!or || !helps); j++ {
 		k := &r.text.tokens[j]
 		if k.word.is(classAux) || k.word.is(classSubject) && k.word.text != "it" || k.word.is(classNot) || asksWhat(k.word) {
 			return step{}, false

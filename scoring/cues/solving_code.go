@@ -280,6 +280,9 @@ func (r *reading) excused(m *match) bool {
 	if m.rule != r.at("problem-solving/pushes-work") {
 		return false
 	}
+	if r.wordAt(s, m.start) == "up" && r.wordAt(s, m.start-1) == "it" { // "make it up to you"
+		return true
+	}
 	if r.isAt(s, m.start-1, classAnd) && r.ownBefore(s, m.start) { // "I'll be there and come again on Friday"
 		return true
 	}

@@ -187,3 +187,23 @@ func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	}
 	return step{}, false
 }
+
+// seesTo reads "see to it", but not "see to what" or "see to it that".
+func (r *reading) seesTo(s *sentence, v int32) bool {
+	w := r.wordAt(s, v)
+	return (w == "see" || w == "seeing") && r.wordAt(s, v+1) == "to" && r.wordAt(s, v+2) != "what" && r.wordAt(s, v+3) != "that"
+}
+
+// hasObject says whether what a verb is done to follows it.
+func (r *reading) hasObject(s *sentence, v int32) bool {
+	return r.objectAt(s, v+1) || r.particle(s, v+1) && r.objectAt(s, v+2)
+}
+
+// particle says whether a token goes with the verb before it: "torn up the bill".
+func (r *reading) particle(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "up", "out", "off", "down", "away", "in", "back", "through", "over":
+		return true
+	}
+	return false
+}

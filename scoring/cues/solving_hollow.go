@@ -47,7 +47,7 @@ func (r *reading) emptyTurn(s *sentence, v int32) (int, bool) {
 	case "work", "working":
 		return 70, next == "on" || next == "hard" || next == "with" || next == ""
 	case "get", "getting":
-		return 80, (next == "on" || next == "onto") && then == "it" && !r.timeSoon(s, v) || next == "back" || next == "to" && r.wordAt(s, v+3) == "bottom" || next == "in" && then == "touch"
+		return 80, r.getsNowhere(s, v)
 	case "keep":
 		return 75, then == "eyes" || next == "you" || next == "an" || next == "in"
 	case "let":
@@ -64,6 +64,23 @@ func (r *reading) emptyTurn(s *sentence, v int32) (int, bool) {
 		return 85, true
 	}
 	return 0, false
+}
+
+// getsNowhere reads "get back to you", "get to the bottom", "get in touch", and
+// "get on it" without a time.
+func (r *reading) getsNowhere(s *sentence, v int32) bool {
+	then := r.wordAt(s, v+2)
+	switch r.wordAt(s, v+1) {
+	case "back":
+		return true
+	case "to":
+		return r.wordAt(s, v+3) == "bottom"
+	case "in":
+		return then == "touch"
+	case "on", "onto":
+		return then == "it" && !r.timeSoon(s, v)
+	}
+	return false
 }
 
 // talkOnly knows deeds that are talk among colleagues, or are done to nothing in

@@ -23,6 +23,9 @@ var (
 	}
 )
 
+// clauseSteps read steps that only the start of a clause can tell.
+var clauseSteps = [...]func(*reading, *sentence, int32) (step, bool){(*reading).takeOurs, (*reading).goingTo, (*reading).tellsDone, (*reading).bareStep}
+
 // step is something that is done, or said to be.
 type step struct {
 	kind       stepKind
@@ -85,28 +88,17 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 			return st, ok
 		}
 		return r.ownStep(s, i)
-	case (w.text == "they" || w.text == "she" || w.text == "he") && i+3 < s.to:
-		if st, ok := r.theyGet(s, i); ok {
-			return st, ok
-		}
-	case w.text == "you" && i+2 < s.to:
-		if st, ok := r.youTake(s, i); ok {
+	case w.is(classSubject):
+		if st, ok := r.theirs(s, i); ok {
 			return st, ok
 		}
 	case w.text == "let" && r.wordAt(s, i+1) == "me":
 		return r.deedAfter(s, i, i+2, formBase, 130)
 	case i == s.from || r.clauseStart(s, i):
-		if st, ok := r.takeOurs(s, i); ok {
-			return st, ok
-		}
-		if st, ok := r.goingTo(s, i); ok {
-			return st, ok
-		}
-		if st, ok := r.tellsDone(s, i); ok {
-			return st, ok
-		}
-		if st, ok := r.bareStep(s, i); ok {
-			return st, ok
+		for _, read := range clauseSteps {
+			if st, ok := read(r, s, i); ok {
+				return st, ok
+			}
 		}
 	}
 	if st, ok := r.auxStep(s, i); ok {
@@ -327,7 +319,7 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	if r.noDeed(s, v, f) {
 		return none, false
 	}
-	if (w.text == "see" || w.text == "seeing") && r.wordAt(s, v+1) == "to" && r.wordAt(s, v+2) != "what" && r.wordAt(s, v+3) != "that" {
+	if r.seesTo(s, v) {
 		return r.kept(s, stepOwn, start, v, worth*7/8), true
 	}
 	if f == formPast && w.finding() {
@@ -338,20 +330,11 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	}
 	if !w.is(classDeed) { // any verb may be a deed where a promise stands before it
 		worth = worth * 7 / 8
-		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed || f == formPast && !r.objectAt(s, v+1) && !(r.particle(s, v+1) && r.objectAt(s, v+2)) {
+		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed || f == formPast && !r.hasObject(s, v) {
 			return none, false
 		}
 	}
 	return r.kept(s, stepOwn, start, v, worth), true
-}
-
-// particle says whether a token goes with the verb before it: "torn up the bill".
-func (r *reading) particle(s *sentence, i int32) bool {
-	switch r.wordAt(s, i) {
-	case "up", "out", "off", "down", "away", "in", "back", "through", "over":
-		return true
-	}
-	return false
 }
 
 // doStep reads "do": "what I can do is ring her", "I'll do my best".

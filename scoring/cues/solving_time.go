@@ -328,17 +328,7 @@ func (m moment) against(by moment) timing {
 		return timingMeets
 	}
 	if m.day == by.day || m.day == noTime || by.day == noTime && m.day == today {
-		switch {
-		case by.day == today && m.day == today && by.clock == noTime:
-			return timingMeets
-		case m.clock == noTime || by.clock == noTime:
-			return timingUnknown
-		case by.clock >= 17*60 && m.clock < 12*60 && m.clock >= 8*60 && m.clock+12*60 > by.clock: // eight may well be at night
-			return timingUnknown
-		case by.clock <= 12*60 && m.clock > 16*60 && m.clock < 20*60 && m.clock-12*60 <= by.clock: // five may well be in the morning
-			return timingUnknown
-		}
-		return late(m.clock > by.clock)
+		return m.sameDay(by, late(m.clock > by.clock))
 	}
 	switch {
 	case by.day == noTime:
@@ -365,4 +355,21 @@ func (m moment) against(by moment) timing {
 		return late(after > 0 && after <= 15)
 	}
 	return timingUnknown
+}
+
+// sameDay holds the clock of a time to that of a deadline on the same day: as
+// it reads, unless the hour may be of the other half of the day.
+func (m moment) sameDay(by moment, reads timing) timing {
+	const noon, dawn, dusk, night = 12 * 60, 8 * 60, 16 * 60, 20 * 60
+	switch {
+	case by.day == today && m.day == today && by.clock == noTime:
+		return timingMeets
+	case m.clock == noTime || by.clock == noTime:
+		return timingUnknown
+	case by.clock > dusk && m.clock >= dawn && m.clock < noon && m.clock+noon > by.clock: // eight may well be at night
+		return timingUnknown
+	case by.clock <= noon && m.clock > dusk && m.clock < night && m.clock-noon <= by.clock: // five may well be in the morning
+		return timingUnknown
+	}
+	return reads
 }

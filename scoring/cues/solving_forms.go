@@ -6,11 +6,29 @@ func (r *reading) willing(s *sentence, i, j int32, worth int) (step, bool) {
 		j = r.asides(s, j+1)
 	}
 	switch r.wordAt(s, j) {
+	case "like", "want", "love":
+		if st, ok := r.wantsDone(s, i, j); ok {
+			return st, ok
+		}
+	}
+	switch r.wordAt(s, j) {
 	case "rather", "sooner":
 		return r.deedAfter(s, i, r.asides(s, j+1), formBase, 115)
 	case "like", "love", "prefer", "happy", "glad", "pleased", "delighted", "willing", "able", "ready", "free", "allowed", "prepared", "here", "keen":
 		if r.wordAt(s, j+1) == "to" {
 			return r.deedAfter(s, i, r.asides(s, j+2), formBase, worth)
+		}
+	}
+	return step{}, false
+}
+
+// wantsDone reads "I'd like our doctor to see it tomorrow".
+func (r *reading) wantsDone(s *sentence, i, j int32) (step, bool) {
+	who := false
+	for k := j + 1; k < min(s.to-1, j+9); k++ {
+		who = who || r.isAt(s, k, classPerson) && !r.isAt(s, k, classSomeone) || r.named(s, k)
+		if r.wordAt(s, k) == "to" {
+			return r.kept(s, stepOther, i, k+1, 120), who && !r.negatedAt(s, i, k) && (r.isAt(s, k+1, classDeed) || r.wordAt(s, k+1) == "see")
 		}
 	}
 	return step{}, false

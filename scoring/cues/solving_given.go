@@ -12,7 +12,7 @@ func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool
 		return st, r.hasBack(s, j)
 	case "will":
 		return r.youWill(s, st, j)
-	case "can":
+	case "can", "may":
 		return r.granted(s, st, j)
 	case "could": // "you could come tonight at seven"
 		if w.text == "come" {
@@ -115,7 +115,7 @@ func (r *reading) granted(s *sentence, st step, j int32) (step, bool) {
 	st.worth = 105
 	switch r.wordAt(s, j) {
 	case "have":
-		return st, j+1 < s.to && !r.text.tokens[j+1].word.past()
+		return st, j+1 < s.to && r.wordAt(s, j+1) != "to" && !r.text.tokens[j+1].word.past()
 	case "keep", "stay", "take", "choose", "pick", "skip", "borrow", "swap", "sleep", "ride", "sit", "move":
 		return st, true
 	}

@@ -23,7 +23,7 @@ func (r *reading) helperAt(s *sentence, i int32) bool {
 		return !r.nobody(s, i)
 	case "could":
 		return !r.nobody(s, i) && (before == "you" || r.isAt(s, i-1, classPerson) || r.named(s, i-1))
-	case "get":
+	case "get", "may":
 		return before == "you"
 	case "been": // "the amplifier's been swapped"
 		return before != "has" && before != "have" && before != "had" && before != "not"

@@ -32,6 +32,8 @@ func (r *reading) turnOfSpeech(s *sentence, v int32) bool {
 	switch r.wordAt(s, v) {
 	case "pretend", "pretending", "kiss", "cry", "weep", "scream", "laugh", "faint", "die", "bet", "dream", "smile":
 		return true
+	case "take":
+		return r.wordAt(s, v+1) == "it" && r.wordAt(s, v-1) == "can" && (v+2 == s.to || r.text.tokens[v+2].before != 0)
 	case "eat", "eating", "swallow", "lose", "pull":
 		return r.wordAt(s, v+1) == "my"
 	case "fire", "firing", "sack", "sacking", "dismiss", "dismissing", "kill", "strangle", "sue":

@@ -74,6 +74,8 @@ func (r *reading) whenever(s *sentence, verb int32) bool {
 		switch r.wordAt(s, i) {
 		case "when", "whenever", "if", "until", "unless", "always", "usually", "how", "why":
 			return true
+		case "before": // "before he's standing there"
+			return !r.text.tokens[i+1].timed
 		}
 		if r.text.tokens[i].before != 0 {
 			return false

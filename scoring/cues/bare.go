@@ -38,7 +38,7 @@ func (t *text) divideFrom(first int) {
 
 // divideOpen divides one.
 func (t *text) divideOpen(in sentence) {
-	from, asks, verb := in.from, t.opensAsking(in.from, in.to), false
+	from, asks, verb, leads := in.from, t.opensAsking(in.from, in.to), false, t.subordinate(in.from)
 	capitals, parted := t.capitals(&in), t.parted(&in)
 	for i := in.from + 1; i < in.to; i++ {
 		w := t.tokens[i-1].word
@@ -46,20 +46,73 @@ func (t *text) divideOpen(in sentence) {
 		if !t.mayPart(i) {
 			continue
 		}
-		anew := verb && t.beginsAnew(i, in.to)
-		switch {
-		case t.beginsCapital(i), t.asksAt(i) && !t.bound(i), t.beginsBare(i, from, capitals), anew && !capitals:
+		leads = leads || t.subordinate(i) && (w.is(classAnd) || w.is(classBut))
+		switch t.borderAt(i, &in, i-from >= bareSentence, verb, capitals, leads) {
+		case borderEnds:
 			t.tokens[i].before |= breakBare
 			t.sentences = append(t.sentences, sentence{from: from, to: i, question: asks, open: true})
-			from, asks, verb = i, t.opensAsking(i, in.to), false
-		case !parted && (anew || t.joinsClause(i, in.to)):
-			t.tokens[i].before |= breakBare | breakComma
-			verb = false
+			from, asks, verb, leads = i, t.opensAsking(i, in.to), false, t.subordinate(i)
+		case borderAsks:
+			asks = true
+			fallthrough
+		case borderParts:
+			if !parted {
+				t.tokens[i].before |= breakBare | breakComma
+			}
+			verb, leads = false, false
+		case noBorder:
 		}
 	}
 	t.sentences = append(t.sentences, sentence{from: from, to: in.to, question: asks, open: true})
 	if !parted {
 		t.divideRows(&in)
+	}
+}
+
+// border is what a place is where a mark may be missing.
+type border uint8
+
+const (
+	noBorder border = iota
+	borderParts
+	borderAsks // what "if" and the like began goes on with a question
+	borderEnds
+)
+
+// borderAt says what stands before a token. far says that the sentence has some
+// words already, verb that it has a verb, leads that it began with "if" or the
+// like, so that what it leads to is still to come.
+func (t *text) borderAt(i int32, in *sentence, far, verb, capitals, leads bool) border {
+	anew := verb && t.beginsAnew(i, in.to)
+	switch {
+	case t.beginsCapital(i):
+		return borderEnds
+	case t.asksAt(i) && !t.bound(i):
+		if leads {
+			return borderAsks
+		}
+		return borderEnds
+	case far && t.beginsBare(i):
+		if leads || capitals && t.tokens[i].word.text != "i" {
+			return borderParts
+		}
+		return borderEnds
+	case anew && !capitals && !leads:
+		return borderEnds
+	case anew, t.joinsClause(i, in.to):
+		return borderParts
+	}
+	return noBorder
+}
+
+// subordinate says whether what begins at a token leads to a clause that is
+// still to come.
+func (t *text) subordinate(i int32) bool {
+	switch w := t.tokens[i].word; w.text {
+	case "until", "till", "when", "once", "while", "before", "after", "since", "as", "although", "though", "because":
+		return !t.asksAt(i)
+	default:
+		return w.is(classIf)
 	}
 }
 
@@ -71,7 +124,8 @@ const longestRow = 6
 func (t *text) divideRows(in *sentence) {
 	row := in.from
 	for i := in.from; i <= in.to; i++ {
-		if i < in.to && t.tokens[i].word.content() && t.tokens[i].before&breakBare == 0 {
+		holds := i < in.to && t.tokens[i].word.content() && !t.digits(i)
+		if holds && t.tokens[i].before&breakBare == 0 {
 			continue
 		}
 		if i-row > longestRow {
@@ -80,10 +134,15 @@ func (t *text) divideRows(in *sentence) {
 			}
 		}
 		row = i + 1
-		if i < in.to && t.tokens[i].word.content() {
+		if holds {
 			row = i
 		}
 	}
+}
+
+func (t *text) digits(i int32) bool {
+	c := t.raw[t.tokens[i].start]
+	return c >= '0' && c <= '9'
 }
 
 // capitals says whether who wrote a sentence sets capitals where others begin.
@@ -266,7 +325,7 @@ func (t *text) bound(i int32) bool {
 	}
 	switch w.text {
 	case "sorry", "afraid", "sure":
-		return !short || t.tokens[i+1].word.text != "will" // "I'm sorry I'll ring"
+		return !short || t.tokens[i+1].word.text != "will" && (i+2 >= int32(len(t.tokens)) || !t.tokens[i+2].word.ing()) // "I'm sorry I'll ring"
 	case "that", "as", "than", "to", "of", "for", "with", "by", "from", "in", "on", "at", "before", "after", "until", "till", "since", "while", "once",
 		"when", "know", "see", "think", "hope", "so", "very", "really", "am", "be", "been", "being", "the", "a", "all", "about":
 		return true
@@ -333,8 +392,11 @@ func (t *text) subjectAt(i, to int32) bool {
 // beginsAnew says whether a clause begins at a token though nothing joins it to
 // what stands before: a subject and its verb follow what needs neither.
 func (t *text) beginsAnew(i, to int32) bool {
-	if t.bound(i) || !t.subjectAt(i, to) {
+	if t.bound(i) {
 		return false
+	}
+	if !t.subjectAt(i, to) {
+		return i+1 < to && t.tokens[i].word.content() && !t.tokens[i].word.is(classTime) && t.tokens[i+1].word.is(classAux) && t.tellsWhen(i-1)
 	}
 	w, before := t.tokens[i].word, t.tokens[i-1].word
 	switch {
@@ -348,6 +410,22 @@ func (t *text) beginsAnew(i, to int32) bool {
 		return t.closesClause(i - 1)
 	}
 	return !leavesOpen(before.text)
+}
+
+// tellsWhen says whether a time ends at a token: "at 4.45", "tomorrow".
+func (t *text) tellsWhen(i int32) bool {
+	w := t.tokens[i].word
+	if w.is(classDay) || w.is(classDaypart) {
+		return true
+	}
+	if !w.is(classNumber) || i == 0 {
+		return false
+	}
+	switch t.tokens[i-1].word.text {
+	case "at", "by", "before", "after", "until", "till", "from":
+		return true
+	}
+	return false
 }
 
 // leavesOpen says whether a clause may follow a word that tells of it: "the day
@@ -385,26 +463,25 @@ func (t *text) leadsVerb(i int32) bool {
 	return w.is(classAux) || w.is(classPast) || w.past() || w.plainS() || w.content() && !w.is(classNumber) && !w.is(classTime)
 }
 
-// beginsBare says whether a statement or a request begins at a token. Where
-// others begin with a capital, only one with I does.
-func (t *text) beginsBare(i, from int32, capitals bool) bool {
-	if i-from < bareSentence || i+1 >= int32(len(t.tokens)) || t.bound(i) {
+// beginsBare says whether a statement or a request begins at a token.
+func (t *text) beginsBare(i int32) bool {
+	if i+1 >= int32(len(t.tokens)) || t.bound(i) {
 		return false
 	}
-	w, next := t.tokens[i].word, t.tokens[i+1].word
+	w, before, next := t.tokens[i].word, t.tokens[i-1].word, t.tokens[i+1].word
 	switch w.text {
-	case "i":
-		return next.is(classAux) || next.content() && t.closesClause(i-1)
-	case "we", "it", "there":
-		return !capitals && (next.is(classAux) || w.text == "we" && next.content() && t.closesClause(i-1))
+	case "i", "we":
+		return next.is(classAux) || next.content() && (t.closesClause(i-1) || precedesObject(before) || before.text == "up" || before.text == "down" || before.text == "through")
+	case "it", "there":
+		return next.is(classAux)
 	case "that", "this":
-		return !capitals && next.is(classAux) && (t.tokens[i+1].start == t.tokens[i].start || t.closesClause(i-1))
+		return next.is(classAux) && (t.tokens[i+1].start == t.tokens[i].start || t.closesClause(i-1))
 	case "please", "thanks", "oh":
-		return !capitals && !t.tokens[i-1].word.is(classYou)
+		return !before.is(classYou) || w.text == "thanks"
 	case "sorry":
-		return !capitals && !endsIn(t.tokens[i-1].word.text, "ly") && !t.tokens[i-1].word.is(classYou)
+		return !endsIn(before.text, "ly") && !before.is(classFeeling)
 	case "thank", "let":
-		return !capitals && (next.is(classYou) || next.is(classI) || next.text == "us")
+		return next.is(classYou) || next.is(classI) || next.text == "us"
 	}
 	return false
 }

@@ -38,7 +38,7 @@ func (t *text) divideFrom(first int) {
 
 // divideOpen divides one.
 func (t *text) divideOpen(in sentence) {
-	from, asks, verb, leads := in.from, t.opensAsking(in.from, in.to), false, t.subordinate(in.from)
+	from, asks, verb, leads := in.from, t.opensAsking(in.from, in.to), false, t.leadingAt(in.from)
 	capitals, parted := t.capitals(&in), t.parted(&in)
 	for i := in.from + 1; i < in.to; i++ {
 		w := t.tokens[i-1].word
@@ -46,12 +46,15 @@ func (t *text) divideOpen(in sentence) {
 		if !t.mayPart(i) {
 			continue
 		}
-		leads = leads || t.subordinate(i) && (w.is(classAnd) || w.is(classBut))
-		switch t.borderAt(i, &in, i-from >= bareSentence, verb, capitals, leads) {
+		if w.is(classAnd) || w.is(classBut) {
+			leads = max(leads, t.leadingAt(i))
+		}
+		led := leads == leadingClause || leads == leadingPhrase && !verb
+		switch t.borderAt(i, &in, i-from >= bareSentence, verb, capitals, led) {
 		case borderEnds:
 			t.tokens[i].before |= breakBare
 			t.sentences = append(t.sentences, sentence{from: from, to: i, question: asks, open: true})
-			from, asks, verb, leads = i, t.opensAsking(i, in.to), false, t.subordinate(i)
+			from, asks, verb, leads = i, t.opensAsking(i, in.to), false, t.leadingAt(i)
 		case borderAsks:
 			asks = true
 			fallthrough
@@ -59,7 +62,7 @@ func (t *text) divideOpen(in sentence) {
 			if !parted {
 				t.tokens[i].before |= breakBare | breakComma
 			}
-			verb, leads = false, false
+			verb, leads = false, leadsNowhere
 		case noBorder:
 		}
 	}
@@ -99,21 +102,35 @@ func (t *text) borderAt(i int32, in *sentence, far, verb, capitals, leads bool) 
 		return borderEnds
 	case anew && !capitals && !leads:
 		return borderEnds
-	case anew, t.joinsClause(i, in.to):
+	case anew, t.joinsClause(i, in.to), i == in.from+1 && t.calls(in.from) && t.subjectAt(i, in.to):
 		return borderParts
 	}
 	return noBorder
 }
 
-// subordinate says whether what begins at a token leads to a clause that is
-// still to come.
-func (t *text) subordinate(i int32) bool {
-	switch w := t.tokens[i].word; w.text {
+// leading is what stands before the clause that it leads to.
+type leading uint8
+
+const (
+	leadsNowhere  leading = iota
+	leadingPhrase         // "from now on"
+	leadingClause         // "if he is late"
+)
+
+func (t *text) leadingAt(i int32) leading {
+	w := t.tokens[i].word
+	switch w.text {
 	case "until", "till", "when", "once", "while", "before", "after", "since", "as", "although", "though", "because":
-		return !t.asksAt(i)
-	default:
-		return w.is(classIf)
+		if !t.asksAt(i) {
+			return leadingClause
+		}
+	case "from", "in", "on", "at", "by", "for", "with":
+		return leadingPhrase
 	}
+	if w.is(classIf) {
+		return leadingClause
+	}
+	return leadsNowhere
 }
 
 // longestRow is how many words stand in a row at most that hold nothing
@@ -231,17 +248,37 @@ func (t *text) asksAt(i int32) bool {
 	}
 	w := t.tokens[i].word
 	if w.is(classAsk) {
+		if i+1 < n && w.text == "how" && countable(t.tokens[i+1].word.text) {
+			return i == 0 || !t.tokens[i-1].word.is(classYou) && !t.tokens[i-1].word.is(classI) && !t.tokens[i-1].word.is(classWe)
+		}
 		aux := t.askedThing(i, n)
-		return aux > 0 && aux+1 < n && (t.tokens[aux+1].word.is(classSubject) || asked(t.tokens[aux+1].word))
+		return aux > 0 && aux+1 < n && !t.shortAt(aux+1) && (t.tokens[aux+1].word.is(classSubject) || asked(t.tokens[aux+1].word))
 	}
-	if !w.is(classAux) || i+1 >= n || w.text == "had" || t.asksBefore(i) {
-		return false // "had you told us"
+	if !w.is(classAux) || i+2 >= n || w.text == "had" || t.asksBefore(i) || t.capital(i+2) || t.shortAt(i+1) {
+		return false // "had you told us", "the hospital usually does it", "our label was I'm"
 	}
-	next := t.tokens[i+1].word
-	if i+2 >= n || t.capital(i+2) {
-		return false // "the hospital usually does it"
+	next, after := t.tokens[i+1].word, t.tokens[i+2].word
+	switch next.text {
+	case "anyone", "anybody", "anything":
+		return true
+	case "there":
+		return !states(w) || after.is(classDeterminer) || asked(after) || after.text == "something"
 	}
 	return next.is(classSubject) || !states(w) && asked(next)
+}
+
+// countable says whether a word after "how" can only ask.
+func countable(word string) bool {
+	switch word {
+	case "many", "much", "long", "far", "often", "old", "big", "large", "soon":
+		return true
+	}
+	return false
+}
+
+// shortAt says whether a contraction begins at a token.
+func (t *text) shortAt(i int32) bool {
+	return i+1 < int32(len(t.tokens)) && t.tokens[i+1].start == t.tokens[i].start
 }
 
 // asksBefore says whether a verb is that of a question that began shortly before
@@ -313,12 +350,16 @@ func (t *text) opensAsking(i, to int32) bool {
 // bound says whether the word before a token binds it to what stands before.
 func (t *text) bound(i int32) bool {
 	w := t.tokens[i-1].word
-	short := i+1 < int32(len(t.tokens)) && t.tokens[i+1].start == t.tokens[i].start
+	short := t.shortAt(i)
 	switch {
 	case w.is(classAux):
 		return !short // no question has "was I'm" in it
+	case w.is(classNot) && t.tokens[i].word.is(classAsk):
+		return false
 	case w.is(classAsk), w.is(classIf), w.is(classSay), w.is(classNot), w.is(classBut), w.is(classAnd):
 		return true
+	case w.text == "that" && i >= 2 && precedesObject(t.tokens[i-2].word):
+		return false // "ashamed of that"
 	}
 	if precedesObject(w) && subjectAlone(t.tokens[i].word.text) {
 		return false // "which desk were you at I'll look"
@@ -352,10 +393,22 @@ func subjectAlone(word string) bool {
 	return false
 }
 
+// calls says whether a token is a word that stands for itself: "no", "right".
+func (t *text) calls(i int32) bool {
+	switch t.tokens[i].word.text {
+	case "no", "yes", "right", "ok", "okay", "oh", "well", "hi", "hello":
+		return true
+	}
+	return false
+}
+
 // joinsClause says whether a word joins a clause of its own to what stands
 // before.
 func (t *text) joinsClause(i, to int32) bool {
 	w := t.tokens[i].word
+	if w.text == "then" && t.bound(i) {
+		return false // "until then"
+	}
 	return (w.is(classBut) || w.is(classAnd)) && i+1 < to && !t.hasCapital(i-1) && t.subjectAt(i+1, to)
 }
 
@@ -371,6 +424,9 @@ func (t *text) subjectAt(i, to int32) bool {
 		if j < to && t.tokens[j].word.is(classAside) {
 			j++
 		}
+		if j+1 < to && !t.shortAt(i) && t.tokens[j].word.is(classAux) && t.tokens[j+1].word.is(classSubject) {
+			return false // "lost it could you"
+		}
 		return j < to && (t.tokens[j].word.is(classAux) || t.tokens[j].word.is(classPast) || t.tokens[j].word.past() || w.is(classSubject) && t.tokens[j].word.is(classDeed))
 	case w.is(classDeterminer):
 	default:
@@ -380,7 +436,7 @@ func (t *text) subjectAt(i, to int32) bool {
 		switch w := t.tokens[j].word; {
 		case t.capital(j):
 			return false
-		case j > i+1 && (w.is(classAux) || w.is(classPast) || w.past()):
+		case j > i+1 && (w.is(classAux) || w.is(classPast) || w.past() || w.is(classDeed) && w.plainS()):
 			return true
 		case !w.content():
 			return false

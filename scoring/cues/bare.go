@@ -86,7 +86,7 @@ const (
 // words already, verb that it has a verb, leads that it began with "if" or the
 // like, so that what it leads to is still to come.
 func (t *text) borderAt(i int32, in *sentence, far, verb, capitals, leads bool) border {
-	anew := verb && t.beginsAnew(i, in.to)
+	anew := verb && (t.beginsAnew(i, in.to) || t.beginsDone(i))
 	switch {
 	case t.beginsCapital(i):
 		return borderEnds
@@ -102,7 +102,7 @@ func (t *text) borderAt(i int32, in *sentence, far, verb, capitals, leads bool) 
 		return borderEnds
 	case anew && !capitals && !leads:
 		return borderEnds
-	case anew, t.joinsClause(i, in.to), i == in.from+1 && t.calls(in.from) && t.subjectAt(i, in.to):
+	case anew, t.joinsClause(i, in.to), (leads && far && !t.bound(i) || i == in.from+1 && t.calls(in.from)) && t.subjectAt(i, in.to):
 		return borderParts
 	}
 	return noBorder
@@ -147,7 +147,7 @@ func (t *text) divideRows(in *sentence) {
 		}
 		if i-row > longestRow {
 			for j := row + 1; j < i; j++ {
-				t.tokens[j].before |= breakBare | breakComma
+				t.tokens[j].before |= breakBare | breakComma | breakRow
 			}
 		}
 		row = i + 1
@@ -261,6 +261,10 @@ func (t *text) asksAt(i int32) bool {
 	switch next.text {
 	case "anyone", "anybody", "anything":
 		return true
+	case "that", "this":
+		if w.text == "is" && (after.text == "right" || after.text == "correct" || after.text == "ok" || after.text == "okay" || after.text == "it" || after.text == "so") {
+			return true
+		}
 	case "there":
 		return !states(w) || after.is(classDeterminer) || asked(after) || after.text == "something"
 	}
@@ -332,6 +336,10 @@ func (t *text) opensAsking(i, to int32) bool {
 	}
 	w, next := t.tokens[i].word, t.tokens[i+1].word
 	switch {
+	case w.text == "any", w.text == "anything":
+		return next.text == "chance" || next.text == "idea" || next.text == "else"
+	case w.text == "mind", w.text == "ok" && next.text == "if", w.text == "okay" && next.text == "if":
+		return next.text == "if" || next.text == "telling"
 	case w.is(classAsk):
 		if aux := t.askedThing(i, to); aux > 0 {
 			return aux+1 < to && (w.text != "when" && w.text != "where" && w.text != "which" || w.text != "which" && aux == i+1 || w.text == "which" && aux > i+1 || asked(t.tokens[aux+1].word))
@@ -452,7 +460,7 @@ func (t *text) beginsAnew(i, to int32) bool {
 		return false
 	}
 	if !t.subjectAt(i, to) {
-		return i+1 < to && t.tokens[i].word.content() && !t.tokens[i].word.is(classTime) && t.tokens[i+1].word.is(classAux) && t.tellsWhen(i-1)
+		return i+1 < to && t.tokens[i].word.content() && !t.tokens[i].word.is(classTime) && t.tokens[i+1].word.is(classAux) && (t.tellsWhen(i-1) || t.closesClause(i-1))
 	}
 	w, before := t.tokens[i].word, t.tokens[i-1].word
 	switch {
@@ -466,6 +474,13 @@ func (t *text) beginsAnew(i, to int32) bool {
 		return t.closesClause(i - 1)
 	}
 	return !leavesOpen(before.text)
+}
+
+// beginsDone says whether a deed begins at a token of which it isn't said who did
+// it: "not acceptable rebooked for ten".
+func (t *text) beginsDone(i int32) bool {
+	w := t.tokens[i].word
+	return w.is(classDeed) && w.past() && !t.tokens[i-1].word.is(classSubject) && !t.tokens[i-1].word.is(classSomeone) && !t.bound(i) && t.closesClause(i-1)
 }
 
 // tellsWhen says whether a time ends at a token: "at 4.45", "tomorrow".
@@ -502,7 +517,7 @@ func (t *text) closesClause(i int32) bool {
 	if w.is(classTime) || w.is(classNumber) || endsIn(w.text, "ly") {
 		return true
 	}
-	led := i > 0 && (t.tokens[i-1].word.is(classAux) || t.tokens[i-1].word.text == "so" || t.tokens[i-1].word.text == "very" || t.tokens[i-1].word.text == "too")
+	led := i > 0 && (t.tokens[i-1].word.is(classAux) || t.tokens[i-1].word.is(classNot) || t.tokens[i-1].word.text == "so" || t.tokens[i-1].word.text == "very" || t.tokens[i-1].word.text == "too")
 	switch w.text {
 	case "it", "them", "us", "you", "this":
 		return !led

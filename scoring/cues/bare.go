@@ -464,7 +464,7 @@ func (t *text) beginsAnew(i, to int32) bool {
 	}
 	w, before := t.tokens[i].word, t.tokens[i-1].word
 	switch {
-	case before.is(classSay), before.is(classDeed) && !before.past(), before.is(classBid):
+	case before.is(classSay), (before.is(classDeed) && !before.past() || before.is(classBid)) && (i < 2 || !t.tokens[i-2].word.is(classDeterminer)): // "the issue" is a noun
 		return false
 	case i >= 2 && (t.tokens[i-2].word.is(classSay) || t.tokens[i-2].word.is(classAsk)):
 		return false // "told you she was", "how cold it is"
@@ -479,8 +479,11 @@ func (t *text) beginsAnew(i, to int32) bool {
 // beginsDone says whether a deed begins at a token of which it isn't said who did
 // it: "not acceptable rebooked for ten".
 func (t *text) beginsDone(i int32) bool {
-	w := t.tokens[i].word
-	return w.is(classDeed) && w.past() && !t.tokens[i-1].word.is(classSubject) && !t.tokens[i-1].word.is(classSomeone) && !t.bound(i) && t.closesClause(i-1)
+	w, before := t.tokens[i].word, t.tokens[i-1].word
+	if !w.is(classDeed) || !w.past() || before.is(classSubject) || before.is(classSomeone) || before.is(classNumber) && !t.tellsWhen(i-1) {
+		return false
+	}
+	return !t.bound(i) && t.closesClause(i-1)
 }
 
 // tellsWhen says whether a time ends at a token: "at 4.45", "tomorrow".

@@ -3,6 +3,7 @@ package cues
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -52,7 +53,7 @@ func bared(text string) (bare string, begins map[int]bool) {
 		}
 	}
 	for i, w := range words {
-		words[i] = strings.TrimFunc(w, func(c rune) bool { return unicode.IsPunct(c) })
+		words[i] = strings.TrimFunc(w, unicode.IsPunct)
 	}
 	return strings.Join(words, " "), begins
 }
@@ -104,6 +105,34 @@ func TestBordersWithoutMarks(t *testing.T) {
 		found, missed, made := bordersFound(l, test.change)
 		if share := 100 * found / (found + missed); share < test.share || made > test.most {
 			t.Errorf("%s: %d %% of %d ends found, want %d; %d made, want at most %d", name, share, found+missed, test.share, made, test.most)
+		}
+	}
+}
+
+// Dividing a text needs no more memory than reading it, and how long it takes
+// depends on its length alone, whatever is said over and over.
+func TestDividingIsCheap(t *testing.T) {
+	l := New().lexicon
+	var read text
+	bare, _ := bared(strings.Join(unmarkedReplies[:], " "))
+	read.read(bare, l)
+	if n := testing.AllocsPerRun(10, func() { read.read(bare, l) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+	for _, word := range []string{"please ", "what ", "if ", "is it ", "i will ", "Which of ", "cake "} {
+		took := func(times int) time.Duration {
+			text := strings.Repeat(word, times)
+			least := time.Hour
+			for range 3 {
+				start := time.Now()
+				read.read(text, l)
+				least = min(least, time.Since(start))
+			}
+			return least
+		}
+		const times, slack = 20_000, 4
+		if short, long := took(times), took(8*times); long > 8*slack*short {
+			t.Errorf("%q eight times as often takes %v, not %v", word, long, short)
 		}
 	}
 }

@@ -248,9 +248,10 @@ done:
 }
 
 func ordinal(s string) bool {
-	switch strings.ToLower(s) {
-	case "st", "nd", "rd", "th":
-		return true
+	for _, end := range [...]string{"st", "nd", "rd", "th"} {
+		if strings.EqualFold(s, end) {
+			return true
+		}
 	}
 	return false
 }

@@ -212,11 +212,13 @@ func (t *text) beginsCapital(i int32) bool {
 		return true
 	case w.is(classDay), w.is(classMonth):
 		return false
+	case before.is(classArticle):
+		return false // "the Old Barge"
 	case isTitle(w.text):
 		return i+2 < int32(len(t.tokens)) && t.leadsVerb(i+2) && !before.is(classDeed) && !t.bound(i)
 	case !w.content(), w.is(classAux), w.is(classAsk):
 		return t.capital(i)
-	case isTitle(before.text), before.is(classArticle), before.is(classLink), before.is(classPerson) && !t.capital(i), t.named(i - 1):
+	case isTitle(before.text), before.is(classLink), before.is(classPerson) && !t.capital(i), t.named(i - 1):
 		return false
 	case t.capital(i):
 		return true

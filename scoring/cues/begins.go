@@ -162,7 +162,7 @@ func leavesOpen(word string) bool {
 // closesClause says whether a word is no noun, so that nothing tells of it.
 func (t *text) closesClause(i int32) bool {
 	w := t.tokens[i].word
-	if w.is(classTime) || w.is(classNumber) || endsIn(w.text, "ly") {
+	if (w.is(classTime) || w.is(classNumber)) && w.text != "one" || endsIn(w.text, "ly") {
 		return true
 	}
 	led := i > 0 && (t.tokens[i-1].word.is(classAux) || t.tokens[i-1].word.is(classNot) || t.tokens[i-1].word.text == "so" || t.tokens[i-1].word.text == "very" || t.tokens[i-1].word.text == "too")

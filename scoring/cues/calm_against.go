@@ -166,6 +166,9 @@ func (r *reading) argues() {
 	person, not := false, int32(-1)
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
+		if k.timed {
+			return // it tells when
+		}
 		if !k.own() {
 			continue
 		}

@@ -113,7 +113,7 @@ func (r *reading) ownsInTheirWords() {
 	owns := r.at("calm/owns-fault")
 	for i := range r.matches {
 		m := &r.matches[i]
-		if m.rule == owns && r.text.tokens[m.start].word.is(classWe) && r.allCopied(m) && !r.claimed(m.start, m.end, Calm) {
+		if m.rule == owns && r.text.tokens[m.start].word.is(classWe) && r.allCopied(m) {
 			r.give("calm/owns-fault", m.start, m.end, r.worth("calm/owns-fault"))
 			return
 		}

@@ -113,7 +113,7 @@ func (r *reading) ownsInTheirWords() {
 	owns := r.at("calm/owns-fault")
 	for i := range r.matches {
 		m := &r.matches[i]
-		if m.rule == owns && r.text.tokens[m.start].word.is(classWe) && r.allCopied(m) && !r.claimed(m.start, m.end, Calm) {
+		if m.rule == owns && r.text.tokens[m.start].word.is(classWe) && r.allCopied(m) {
 			r.give("calm/owns-fault", m.start, m.end, r.worth("calm/owns-fault"))
 			return
 		}
@@ -153,7 +153,7 @@ func (r *reading) argues() {
 		return
 	}
 	for _, id := range [...]ruleID{
-		"calm/policy-wall", "calm/cold-refusal", "calm/not-my-job", "calm/soft-refusal", "calm/own-deed", "calm/please-within", "calm/please-first",
+		"calm/policy-wall", "calm/cold-refusal", "calm/not-my-job", "calm/soft-refusal", "calm/own-deed", "calm/can-do", "calm/please-within", "calm/please-first",
 		"listening/pushes-away", "listening/quotes-rules", "problem-solving/refuses", "problem-solving/time", "calm/boilerplate", "calm/sorry-you-feel", "calm/sorry-if",
 	} {
 		if r.seen(id) > 0 {
@@ -173,7 +173,7 @@ func (r *reading) argues() {
 			continue
 		}
 		person = person || k.word.is(classYou) || k.word.is(classThey) && k.word.text != "it" && k.word.text != "they" && k.word.text != "them"
-		if not < 0 && k.word.is(classNot) {
+		if not < 0 && k.word.is(classNot) && k.word.text != "nothing" && k.word.text != "without" {
 			not = int32(i)
 		}
 	}

@@ -19,6 +19,11 @@ func heardCues(s *Scorer, customer string, facts [][]string, reply string) map[s
 			ids[e.Cue.ID] += e.Points
 		}
 	}
+	for _, m := range result.Missing {
+		if m.What == "point" {
+			ids["misses-point"]-- // it is in no words of the reply
+		}
+	}
 	return ids
 }
 

@@ -6,12 +6,8 @@ package cues
 func (r *reading) leftWith(deed, timed, warm bool) {
 	e := &r.ear
 	sided := warm || r.seenAny("calm/blameless", "calm/says-right", "calm/deserved-better", "calm/stays")
-	if e.words+e.details+e.related == 0 && r.shown() == 0 && !sided && !r.text.answers(&r.turn.customer) {
-		end, worth := int32(len(r.text.tokens)), r.rule(r.at("listening/ignores")).Worth
-		if deed {
-			end, worth = 0, worth/2 // a step is something, if not an answer
-		}
-		r.give("listening/ignores", 0, end, worth)
+	if e.words+e.details+e.related == 0 && r.shown() == 0 && !sided && !deed && !r.text.answers(&r.turn.customer) {
+		r.give("listening/ignores", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/ignores")).Worth)
 	}
 	if !deed && !timed && !sided && r.shown() == 0 && e.asked.questions == 0 && e.sum < littlePlayed && r.seen("listening/invites-more") == 0 {
 		r.brushesOff()

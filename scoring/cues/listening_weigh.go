@@ -11,7 +11,7 @@ func (r *reading) weigh() {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
-	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength && (r.copied*100 >= mostlyCopied*n || r.seen("listening/sympathy") == 0) || shown == 0 && e.words+e.details >= 2 && e.asked.questions == 0 && !r.seenAny("calm/apology", "calm/apology-named") && !r.addsWords() {
+	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength && (r.copied*100 >= mostlyCopied*n || r.seen("listening/sympathy") == 0) || shown == 0 && e.words+e.details >= 2 && e.asked.questions == 0 && !r.seenAny("calm/apology", "calm/apology-named") && !r.addsWords() && (r.copied > 0 || r.seenAny("listening/i-understand", "listening/sums-up")) {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
 	if r.seen("listening/i-understand") > 0 && e.sum < 30 && shown == 0 {

@@ -154,6 +154,9 @@ func (t *text) general(c *clause, first int32) bool {
 	if t.mentions(c, classGeneral) && !t.mentions(c, classPast) {
 		return true
 	}
+	if t.particular(c, first) {
+		return false
+	}
 	if t.hangsOn(first + 1) {
 		return false // "builders at forty an hour"
 	}
@@ -174,6 +177,24 @@ func (t *text) general(c *clause, first int32) bool {
 		}
 	}
 	return plural && !picture || helped && !our
+}
+
+// particular says whether a clause names one thing at one time, or whose it is:
+// "Ada's report is here", "an engineer is coming at nine".
+func (t *text) particular(c *clause, first int32) bool {
+	k := &t.tokens[first]
+	if k.word.text == "there" || k.end-k.start > 2 && (t.raw[k.end-2:k.end] == "'s" || t.raw[k.end-2:k.end] == "s'") {
+		return true
+	}
+	for i := first + 1; i < c.to; i++ {
+		switch w := t.tokens[i].word; {
+		case w.is(classDay), w.text == "today", w.text == "tonight", w.text == "tomorrow", w.text == "coming", w.is(classI), w.is(classWe):
+			return true
+		case w.is(classNumber) && (t.tokens[i-1].word.text == "at" || t.tokens[i-1].word.text == "by"):
+			return true
+		}
+	}
+	return false
 }
 
 // hangsOn says whether a word is a preposition, which makes a picture rather

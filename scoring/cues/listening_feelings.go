@@ -50,8 +50,8 @@ func (r *reading) setPhrase(at int32) bool {
 		return before.text == "no" || before.text == "not"
 	case "hard":
 		return after.text == "drive" || after.text == "disk" || after.text == "copy" || after.text == "shoulder"
-	case "judge":
-		return true
+	case "judge", "judged":
+		return !before.is(classAux) && before.text != "be" && before.text != "being" && before.text != "been" && !r.feltSmall(at)
 	case "small":
 		return !r.feltSmall(at)
 	}

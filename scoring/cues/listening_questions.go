@@ -97,6 +97,8 @@ func (r *reading) askedOf(from, to int32) (heard int, record, you, them bool) {
 	for i := from; i < to; i++ {
 		k := &r.text.tokens[i]
 		switch {
+		case k.word.text == "sooner", k.word.text == "rather", k.word.text == "prefer":
+			return heard, false, true, them // which they would like
 		case k.word.is(classYou):
 			you = true
 		case k.word.is(classThey):

@@ -5,8 +5,8 @@ package cues
 // all three criteria found, since a step or an owned fault answers as well.
 func (r *reading) leftWith(deed, timed, warm bool) {
 	e := &r.ear
-	sided := warm || r.seenAny("calm/blameless", "calm/says-right", "calm/deserved-better", "calm/stays")
-	if e.words+e.details+e.related == 0 && r.shown() == 0 && !sided && !deed && !r.text.answers(&r.turn.customer) {
+	sided := warm || r.seenAny("calm/blameless", "calm/says-right", "calm/deserved-better", "calm/stays", "calm/own-deed")
+	if e.words+e.details+e.related == 0 && e.sum < barelyPlayed && r.shown() == 0 && !sided && !deed && !r.text.answers(&r.turn.customer) {
 		r.give("listening/ignores", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/ignores")).Worth)
 	}
 	if !deed && !timed && !sided && r.shown() == 0 && e.asked.questions == 0 && e.sum < littlePlayed && r.seen("listening/invites-more") == 0 {
@@ -19,13 +19,54 @@ func (r *reading) leftWith(deed, timed, warm bool) {
 // thing that can't be. What merely tells how it was for them sends nobody off.
 func (r *reading) brushesOff() {
 	for i := range r.ear.clauses {
-		c := &r.ear.clauses[i]
-		if c.kind == clauseAsks || c.kind == clauseTells && (c.heard >= 2 || r.text.mentions(c, classYou) || r.text.mentions(c, classThey)) {
-			continue
+		if c := &r.ear.clauses[i]; r.sendsOff(c) {
+			r.give("listening/brushes-off", c.from, c.to, r.rule(r.at("listening/brushes-off")).Worth)
+			return
 		}
-		r.give("listening/brushes-off", c.from, c.to, r.rule(r.at("listening/brushes-off")).Worth)
-		return
 	}
+}
+
+// sendsOff says whether a clause sends the customer off.
+func (r *reading) sendsOff(c *clause) bool {
+	const aside = 2 // words: "good evening"
+	if c.kind != clauseOrders && c.to-c.from <= aside {
+		return false
+	}
+	switch c.kind {
+	case clauseGeneral, clauseAgainst:
+		return true
+	case clauseExplains: // "here's my number", "that's our job"
+		return !r.text.mentions(c, classWe) && !r.text.mentions(c, classI) && r.text.tokens[c.from].word.text != "here" && r.text.tokens[c.from+1].word.text != "here"
+	case clauseOrders:
+		return !r.text.spares(c)
+	case clauseOwn, clausePromises:
+		return r.text.unable(c)
+	case clauseTells:
+		return c.heard < 2 && !r.text.mentions(c, classYou) && !r.text.mentions(c, classThey)
+	case clauseAsks:
+	}
+	return false
+}
+
+// spares says whether an order takes something off the customer: "please don't
+// go looking for it".
+func (t *text) spares(c *clause) bool {
+	for i := c.from; i+1 < c.to; i++ {
+		if t.tokens[i].word.text == "do" && t.tokens[i+1].word.is(classNot) {
+			return true
+		}
+	}
+	return false
+}
+
+// unable says whether a clause tells what the trainee can't or doesn't do.
+func (t *text) unable(c *clause) bool {
+	for i := c.from + 1; i < c.to; i++ {
+		if t.tokens[i].word.is(classNot) && t.tokens[i-1].word.text != "will" && t.tokens[i-1].word.text != "would" && t.tokens[i-1].word.text != "am" {
+			return true
+		}
+	}
+	return false
 }
 
 // missesPoint takes points off where nothing in the reply takes up what the
@@ -41,6 +82,9 @@ func (r *reading) missesPoint() {
 	r.give("listening/misses-point", 0, 0, r.rule(r.at("listening/misses-point")).Worth)
 	r.missing = append(r.missing, Missing{Criterion: Listening, What: "point", Advice: r.rule(r.at("listening/misses-point")).Advice})
 }
+
+// barelyPlayed is how many points for what was played back are as good as none.
+const barelyPlayed = 10
 
 // metOtherwise is how many points for what was played back show that the reply
 // is about what the customer said, if not in the words for what they want.

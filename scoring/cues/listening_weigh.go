@@ -77,8 +77,29 @@ func (r *reading) strungTogether(n int) bool {
 func (r *reading) bareList() bool {
 	const most = 5 // words of a clause
 	e := &r.ear
+	for i := range e.clauses {
+		if c := &e.clauses[i]; c.to-c.from > 1 && r.text.statesAThing(c) {
+			return false
+		}
+	}
 	return len(e.clauses) >= 2 && len(r.text.tokens) <= most*len(e.clauses) && e.asked.questions == 0 &&
 		len(e.played) >= 2 && !r.addsWords() && r.seen("listening/validates") == 0
+}
+
+// statesAThing says whether a clause has a verb with what it is said of: "there
+// is nothing".
+func (t *text) statesAThing(c *clause) bool {
+	for i := c.from; i+1 < c.to; i++ {
+		switch t.tokens[i].word.text {
+		case "it", "there", "he", "she", "they":
+			if w := t.tokens[i+1].word; t.tokens[i].scope&Hypothetical != 0 {
+				return false // "if there's no news" may well be a fact's own words
+			} else if w.is(classAux) || w.is(classPast) || w.is(classSay) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // standsAlone says whether a clause of two words is a sentence: "Twenty

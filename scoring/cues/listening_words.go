@@ -34,7 +34,7 @@ horrified horrifying terrified terrifying dread dreading dreaded hopeless misera
 neglected unwelcome belittled patronised disheartened discouraged fobbed resentful bitter
 exasperated exasperating irritated irritating aggrieved offended ridiculed judged blamed accused
 trapped stranded unsafe suspicious sceptical doubtful torn guilty jittery rattled
-fraught tense restless sleepless impatient homesick crushed gutted dismayed dismay appalled
+fraught tense restless sleepless impatient homesick crushed gutted dismayed dismay appalled frantic
 foolish stupid silly small gutting agonising agony suffering suffer suffered hurting anguish nervy
 fedup pain unappreciated undervalued unimportant disbelief`
 

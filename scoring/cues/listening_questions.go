@@ -35,7 +35,7 @@ func (r *reading) question(from, to int32, kind questionKind) {
 		if a.form == 1 {
 			r.give("listening/form-first", from, to, r.formCost())
 		}
-	case kind == openQuestion && (heard > 0 || them || you || r.ear.sum >= littlePlayed && r.text.pointsBack(from, to)):
+	case kind == openQuestion && (heard > 0 || them || you || r.seenAny("listening/reflects", "listening/validates", "listening/honours-effort") || r.ear.sum >= littlePlayed && r.text.pointsBack(from, to)):
 		id := ruleID("listening/open-question")
 		if heard > 0 {
 			id = "listening/follow-up-question"

@@ -14,7 +14,10 @@ func (r *reading) reflects() {
 		if len(r.turn.customer.tokens) == 0 {
 			worth *= 2 // all there is to go by
 		} else if c.heard == 0 {
-			continue
+			if !r.text.past(c) && !r.text.mentions(c, classAux) || r.turnsAgainst() || r.seenAny("calm/contradicts", "calm/dismisses") {
+				continue
+			}
+			worth /= 2 // in other words than theirs
 		}
 		r.give("listening/reflects", c.from, c.to, worth>>seen)
 		seen++
@@ -38,8 +41,21 @@ func (r *reading) ofYou(c *clause) bool {
 		switch w.text {
 		case "thank", "thanks", "if", "please", "unless", "i", "we", "how", "what", "when", "where", "why", "our", "my", "sorry", "glad", "happy", "pleased", "hope", "hoping", "until", "once":
 			return false
+		case "he", "she": // whom the customer spoke of
+			next := t.tokens[i+1].word
+			return r.turn.speaksOf(w) && (next.is(classPast) || endsIn(next.text, "ed")) && !next.is(classSay)
 		case "you":
 			return (i == c.from || !takesObject(t.tokens[i-1].word)) && t.feelsOrDoes(t.tokens[i+1].word) && !t.offers(i+1, c.to)
+		}
+	}
+	return false
+}
+
+// speaksOf says whether the customer has a word, such as "he".
+func (t *Turn) speaksOf(w *word) bool {
+	for i := range t.customer.tokens {
+		if t.customer.tokens[i].word.text == w.text {
+			return true
 		}
 	}
 	return false
@@ -49,7 +65,7 @@ func (r *reading) ofYou(c *clause) bool {
 // what should be.
 func (t *text) feelsOrDoes(w *word) bool {
 	switch w.text {
-	case "should", "could", "can", "must", "may", "might", "will", "shall", "would", "need", "ought", "please", "to", "for", "and", "or", "with", "pay", "get":
+	case "should", "could", "can", "must", "may", "might", "will", "shall", "would", "need", "ought", "please", "to", "for", "and", "or", "with", "pay", "get", "tell", "say":
 		return false
 	}
 	return !w.is(classArticle)

@@ -7,7 +7,7 @@ func (r *reading) weigh() {
 	shown := r.seen("listening/names-feeling") + r.seen("listening/names-feeling-in-it") + r.seen("listening/names-hardship") +
 		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/trusts-them") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + r.seen("listening/reflects") + e.asked.open + e.asked.specific
 	r.againstAll()
-	if len(r.turn.customer.tokens) > 0 && e.words+e.details == 0 && e.related < 2 {
+	if len(r.turn.customer.tokens) > 0 && e.words+e.details == 0 && e.related < 2 && (r.seen("listening/reflects") == 0 || e.asked.open+r.seen("listening/validates") == 0) {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)

@@ -154,12 +154,12 @@ func (t *text) general(c *clause, first int32) bool {
 	if t.mentions(c, classGeneral) && !t.mentions(c, classPast) {
 		return true
 	}
-	if t.particular(c, first) {
-		return false
-	}
-	if t.hangsOn(first + 1) {
-		return false // "builders at forty an hour"
-	}
+	return !t.particular(c, first) && !t.hangsOn(first+1) && t.isSo(c, first) // "builders at forty an hour"
+}
+
+// isSo says whether a clause tells of its subject what it is or does, and not
+// what it did.
+func (t *text) isSo(c *clause, first int32) bool {
 	picture := t.tokens[first].word.is(classArticle) && first+2 < c.to && t.hangsOn(first+2) // "a blanket over the window, just to sleep"
 	our, plural, helped := t.tokens[first].word.is(classWe), false, false
 	for i := first; i < c.to; i++ {
@@ -265,13 +265,24 @@ func (t *text) opensQuestion(in *sentence, i int32) questionKind {
 	if next >= in.to || !begins && (!t.tokens[next].word.is(classYou) || !t.tokens[next].word.is(classSubject)) {
 		return noQuestion
 	}
-	if w.text == "had" || w.text == "should" && !in.question || !asked(t.tokens[next].word) {
-		return noQuestion // "had you told me", "should you need"
-	}
-	if !in.question && (w.text == "have" && !t.tokens[next].word.is(classSubject) || w.text == "do" && next == i+2) {
-		return noQuestion // "have the box at hand", "don't you worry"
+	if w.text == "had" || !asked(t.tokens[next].word) || !in.question && t.bids(i, next) {
+		return noQuestion // "had you told me"
 	}
 	return closedQuestion
+}
+
+// bids says whether a verb that helps another bids or supposes, with no question
+// mark after it: "should you need it", "have the box at hand", "don't you worry".
+func (t *text) bids(i, next int32) bool {
+	switch t.tokens[i].word.text {
+	case "should":
+		return true
+	case "have":
+		return !t.tokens[next].word.is(classSubject)
+	case "do":
+		return next == i+2
+	}
+	return false
 }
 
 // verbFirst says whether after a word that may open a question the verb comes
@@ -309,8 +320,8 @@ func (t *text) asksOpen(in *sentence, i int32) questionKind {
 	}
 	for j := i + 1; j < min(in.to, i+6); j++ {
 		k := t.tokens[j].word
-		if k.text == "happens" && !in.question && t.says(in, j+1) {
-			return noQuestion // "what happens then is up to you"
+		if !in.question && t.cleft(in, i, j) {
+			return noQuestion
 		}
 		if k.text == "happened" || k.text == "happens" || k.text == "about" && j == i+1 {
 			return openQuestion
@@ -321,12 +332,6 @@ func (t *text) asksOpen(in *sentence, i int32) questionKind {
 			}
 			continue
 		}
-		if w.text == "who" || w.text == "where" || w.text == "when" || w.text == "how" && j > i+1 && (t.tokens[i+1].word.text == "many" || t.tokens[i+1].word.text == "long") {
-			return openQuestion
-		}
-		if !in.question && j > i+1 && j+1 < in.to && endsIn(t.tokens[j+1].word.text, "ing") {
-			return noQuestion // "what counts is getting it done"
-		}
 		return openQuestion
 	}
 	if in.question {
@@ -335,9 +340,13 @@ func (t *text) asksOpen(in *sentence, i int32) questionKind {
 	return noQuestion
 }
 
-// says whether a verb that helps another stands in a sentence from a token on.
-func (t *text) says(in *sentence, from int32) bool {
-	for i := from; i < in.to; i++ {
+// cleft says whether a sentence tells something although it begins as a question
+// does: "what happens then is up to you", "what counts is getting it done".
+func (t *text) cleft(in *sentence, begins, at int32) bool {
+	if t.tokens[at].word.text != "happens" {
+		return at > begins+1 && at+1 < in.to && t.tokens[at].word.is(classAux) && endsIn(t.tokens[at+1].word.text, "ing")
+	}
+	for i := at + 1; i < in.to; i++ {
 		if w := t.tokens[i].word; w.text == "is" || w.text == "was" || w.text == "will" {
 			return true
 		}

@@ -1,10 +1,12 @@
 package cues
 
+import "slices"
+
 // What listening earns before anything is seen, in points.
 const listeningBase = 134
 
 func listeningRules() []rule {
-	return append(append(listeningFound(), listeningEarns()...), listeningCosts()...)
+	return slices.Concat(listeningFound(), listeningEarns(), listeningAsks(), listeningCosts())
 }
 
 // listeningFound are the rules that functions find.
@@ -86,6 +88,13 @@ func listeningEarns() []rule {
 			"matters (most|more|to|so much|a lot)", "(what|it|that|this|which|this) [really|clearly|also|still] matters", "first to (know|hear)", "what you (need|want|were|are)", "you need ...4 (by|before|for|in time)", "(in time|ready) for (the|your|her|his|their)", "there for (your|her|his|their)", "(main|biggest|first|real) (worry|concern|thing|point|issue|problem)",
 			"(comes|come) first", "so (that|there|you|he|she) ...2 (can|is no|are not|do not)", "with (your|her|his|their) ...3 (due|coming|tomorrow|tonight|today|away|behind|waiting|watching)", "with (the|a) ...3 (due|coming|away|behind|waiting|watching)", "(days|day|hours|week|weeks) (away|left|off)", "before (your|her|his|their)",
 		}, most: 2},
+	}
+}
+
+// listeningAsks are the rules that phrases find and that earn for checking,
+// asking and feeling with the customer.
+func listeningAsks() []rule {
+	return []rule{
 		{Cue: Cue{ID: "sums-up", Worth: 25, Shows: "sums up before going on", Advice: "Sum up what you heard before you solve it.", Source: fromInterview}, phrases: []string{
 			"^ so (you|your|it|that|the|a|an|he|she|they|we|{number})", "(it|that|this|^) (sounds|sound|looks|seems) (like|as)", "in other words", "(what you are|you are) (saying|telling)", "let me (see|check|make sure|repeat|say) ...2 (if|that|i|back|whether)", "if i (understand|follow|heard|hear you|get (it|you|that|this)|have (it|you|this|that|understood))",
 			"just to (check|make sure|be sure|be clear|sum up|recap)", "^ [so] to (check|make sure|be sure|be clear|sum up|recap)", "so that i", "^ got it", "i (have got|got|get) it", "i (hear|see|gather|take it|understand|get) (that|you|how|from|what|it)",

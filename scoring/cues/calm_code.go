@@ -4,6 +4,7 @@ package cues
 // the way questions are put, and what can be seen of the voice.
 func (r *reading) keepCalm() {
 	r.points[Calm] += calmBase
+	r.yield()
 	r.coverCalm()
 	for i := range r.text.sentences {
 		s := &r.text.sentences[i]

@@ -40,6 +40,10 @@ func calmCases() []calmCase {
 		{"deserved-better", "You deserve an answer today.", "Do you think you deserve an answer?"},
 		{"blameless", "You did nothing wrong.", "The driver did nothing wrong."},
 		{"blameless", "I don't think you're wrong.", "I think you're wrong."},
+		{"believes", "I believe you.", "I believe you. Still, lilies don't move by themselves."},
+		{"exclaims", "Great, the card is there.", "The card is great."},
+		{"puts-it-as-hope", "I hope this is the right card.", "She hopes for roses."},
+		{"waves-off-worry", "Don't worry so much.", "Don't worry, I'm bringing roses to the chapel now."},
 		{"thanks", "Thank you, Mrs Hall.", "I would not thank anyone for that."},
 		{"thanks-named", "Thank you for ringing straight away.", "No thanks for your letter."},
 		{"praise", "Good question.", "That was not a good question."},
@@ -158,7 +162,7 @@ func calmCases() []calmCase {
 func TestCalmCues(t *testing.T) {
 	for _, c := range calmCases() {
 		customer := upset
-		if c.cue == "says-no" || c.cue == "joins-on" {
+		if c.cue == "says-no" || c.cue == "joins-on" || c.cue == "exclaims" || c.cue == "puts-it-as-hope" {
 			customer = "" // they count for nothing where it is known of what is spoken
 		}
 		shows, not := scoreCalm(customer, c.shows), scoreCalm(customer, c.not)

@@ -56,6 +56,15 @@ func calmMisfires() []misfire {
 		{"why-question", "museum", "Why was she there?", []string{"She was eighty, and that's why I'm ringing you myself."}},
 		{"asks-leave", "museum", "Should I call her guide for you?", []string{"Should I have asked her first?", "Who should I ask for at the door?"}},
 		{"talks-down", "dresser", "Clearly the lock was old.", []string{"That's clearly our mistake.", "To be honest, we forgot it."}},
+		{"denies-account", "museum", "She was not charged.", []string{"You didn't get the tour you paid for.", "There isn't another tour until May.", "Don't charge your card again, I'll do it.", "That was not a tour."}},
+		{"denies-account", "bakery", "It was not walnut.", []string{"You asked for a cake he could eat, and that is not a cake for him."}},
+		{"you-first", "museum", "You turn up late.", []string{"You lost a birthday over it.", "You were quoted nothing.", "You have my word.", "You trusted us."}},
+		{"asks", "museum", "Is she with you now?", []string{"It can't have been that bad, can it?"}},
+		{"names-hardship", "museum", "That sounds frightening for her.", []string{"I was furious.", "No worries, I'll look.", "I'm trying to find her guide.", "If you were frightened you'd have left.", "It's a small hall."}},
+		{"speaks-in-general", "bakery", "A baker should know.", []string{"A part hasn't come in.", "Tomas is with the oven."}},
+		{"speaks-in-general", "bakery", "Cakes are a risk.", []string{"Jonas comes at six with a new one."}},
+		{"kind-words", "bakery", "A gentle word for him.", []string{"It's good that you rang.", "Her heart stopped.", "With respect, he ate it."}},
+		{"insult", "museum", "You've been very rude to us.", []string{"We've been very rude to you."}},
 		{"acknowledges", "museum", "I can see why she cried.", []string{"I can see that you haven't paid.", "You surely understand my position."}},
 	}
 }

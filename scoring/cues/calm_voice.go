@@ -20,7 +20,7 @@ func (r *reading) tone() {
 		}
 		at := int32(i)
 		switch negated := k.scope&Negated != 0; {
-		case k.word.is(classKind) && !negated && kind < mostKind && (!inTurn || !r.harmed):
+		case k.word.is(classKind) && !negated && kind < mostKind && (!inTurn || !r.harmed && !everyday(k.word.text)):
 			kind++
 			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
 		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
@@ -32,6 +32,16 @@ func (r *reading) tone() {
 			r.give("calm/harsh-words", at, at+1, points)
 		}
 	}
+}
+
+// everyday says whether a kind word is said of anything, to an upset customer too.
+func everyday(word string) bool {
+	switch word {
+	case "able", "better", "best", "fine", "good", "great", "valid", "heart", "love", "patient", "respect", "lucky", "luck", "special", "fair", "cool", "wise", "clear", "clearer", "solid",
+		"positive", "interest", "wow", "wonderful", "perfect", "properly", "proper", "safe", "safely", "fun", "wish", "easier", "expert", "useful", "sweet", "discuss", "improve", "brilliant":
+		return true
+	}
+	return false
 }
 
 // notBefore says whether a negation stands close before a token.

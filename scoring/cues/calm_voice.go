@@ -213,7 +213,7 @@ const capUncourteous = 185
 func (r *reading) courteous() bool {
 	for _, id := range [...]ruleID{
 		"calm/apology", "calm/thanks", "calm/acknowledges", "calm/asks-leave", "calm/gives-choice", "calm/greeting", "calm/owns-fault",
-		"calm/deserved-better", "calm/blameless", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you",
+		"calm/deserved-better", "calm/blameless", "calm/believes", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you",
 	} {
 		if r.seen(id) > 0 {
 			return true

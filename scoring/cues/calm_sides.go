@@ -8,6 +8,8 @@ func sidesRules() []rule {
 		{
 			Cue: Cue{ID: "says-no-harm", Worth: 1, Shows: "says that the bad thing isn't so", Advice: advice, Source: fromValidation},
 			phrases: []string{
+				"nothing wrong (with|in) (asking|being|you|feeling|wanting|ringing|calling|telling|that you)", "impossible to (sleep|work|live|hear|cook|use|wash|rest|get|breathe)", "you should (have|get) (it|this|that|the|your|a|an) ", "you (were|are) (supposed|meant) to (get|have|hear|receive|see|be)", "if you had been (told|asked|warned|rung|called|given)",
+				"next time [please|just] ask for (me|us)", "(call|calling|get|phone|called|ring) [for] [the] (police|security) (for|about|and ask|to report|with you|together)",
 				"no you (do|did|will|would) not (have|need|owe) ", "no [and] you (are|were|will) not [be|being|going to] [be|being] (fined|charged|billed|blamed|late|too late|losing|lose|pay|in trouble|silly|stupid|difficult|rude|a nuisance|wrong|mistaken|imagining|to blame|at fault|bothering|alone|asked)",
 			}, silent: true, claims: true,
 		},
@@ -53,6 +55,10 @@ func sidesRules() []rule {
 		{
 			Cue:     Cue{ID: "takes-off-them", Worth: 1, Shows: "takes the work from them", Advice: advice, Source: fromInterview},
 			phrases: []string{"(that is|it is|this is|finding it is|being) (our|my) (job|work|task|turn|part)", "do not ...9 (our|my) (job|work|task)", "(leave|leaving) (it|that|this|them|everything) (to|with) (us|me)", "(i|we) will (do|see to|look after|take care of) (it|that|this)"}, silent: true,
+		},
+		{
+			Cue:     Cue{ID: "as-they-like", Worth: 1, Shows: "leaves it to them", Advice: advice, Source: fromInterview},
+			phrases: []string{"if (you|he|she|they) [would] (like|prefer|wish|want|need|agree|can|could|tell me|give me|send me|let me|show me|say|hold on)"}, silent: true,
 		},
 		{
 			Cue:     Cue{ID: "takes-it-back", Worth: 1, Shows: "takes it back", Advice: "Let it stand.", Source: fromReceptive},

@@ -13,10 +13,11 @@ const (
 	itself           // the same sentence
 	beside           // a sentence before or after
 	after            // the sentence after
+	anywhere
 )
 
 // yieldings says which of two readings of the same words holds.
-func yieldings() [40]yielding {
+func yieldings() [55]yielding {
 	return [...]yielding{
 		{"calm/contradicts", "calm/blameless", sameWords},
 		{"calm/contradicts", "calm/believes", beside},
@@ -29,6 +30,21 @@ func yieldings() [40]yielding {
 		{"calm/policy-wall", "calm/deserved-better", itself},
 		{"calm/policy-wall", "calm/says-right", itself},
 		{"calm/policy-wall", "calm/bends-the-rule", beside},
+		{"calm/contradicts", "calm/says-right", itself},
+		{"calm/dismisses", "calm/pities", itself},
+		{"calm/dismisses", "calm/names-hardship", itself},
+		{"calm/turns-it-round", "calm/as-they-like", sameWords},
+		{"calm/minimises", "calm/owns-fault", itself},
+		{"calm/minimises", "calm/theirs-to-have", sameWords},
+		{"calm/waves-off-worry", "calm/theirs-to-have", itself},
+		{"calm/waves-off-worry", "calm/stays", beside},
+		{"calm/as-i-said", "calm/apology", itself},
+		{"calm/not-my-job", "calm/own-deed", sameWords},
+		{"calm/your-fault", "calm/owns-fault", itself},
+		{"calm/sorry-but", "calm/own-deed", itself},
+		{"calm/sorry-but", "calm/theirs-to-have", itself},
+		{"calm/but-cancels", "calm/own-deed", itself},
+		{"calm/could-you", "calm/accusing-question", itself},
 		{"calm/own-pride", "calm/owns-fault", itself},
 		{"calm/own-pride", "calm/deserved-better", itself},
 		{"calm/own-pride", "calm/apology", itself},
@@ -56,8 +72,8 @@ func yieldings() [40]yielding {
 		{"calm/praise", "calm/sarcasm", itself},
 		{"calm/praise", "calm/you-should-have", itself},
 		{"calm/asks-leave", "calm/sarcasm", itself},
-		{"calm/apology", "calm/sarcasm", beside},
-		{"calm/names-hardship", "calm/sarcasm", beside},
+		{"calm/apology", "calm/sarcasm", anywhere},
+		{"calm/names-hardship", "calm/sarcasm", anywhere},
 	}
 }
 
@@ -108,6 +124,8 @@ func (r *reading) givesWay(m *match, winner, reach int32) bool {
 			if far >= -1 && far <= 1 {
 				return true
 			}
+		case anywhere:
+			return true
 		case after:
 			if far == 1 {
 				return true

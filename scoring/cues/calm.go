@@ -8,7 +8,7 @@ const calmBase = 153
 
 func calmRules() []rule {
 	return slices.Concat(sorryRules(), thankfulRules(), respectRules(), leaveRules(), tentativeRules(), warmRules(),
-		hollowRules(), blameRules(), coldRules(), orderRules(), scornRules(), bluntRules(), stanceRules(), calmCodeRules(), sidesRules())
+		hollowRules(), blameRules(), coldRules(), orderRules(), scornRules(), bluntRules(), stanceRules(), calmCodeRules(), sidesRules(), looksRules())
 }
 
 // sorryRules are what repairs.
@@ -133,7 +133,7 @@ func respectRules() []rule {
 		{
 			Cue: Cue{ID: "names-hardship", Worth: 45, Shows: "says how hard it must be", Advice: "Name what it was like for them.", Source: fromValidation},
 			phrases: []string{
-				"you must (be|feel|have been)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
+				"you must (be|feel|have been)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|that|it|we (put|gave|caused|have)|(of|for|to) (you|him|her|them|your|that|losing|not|having|being|waiting)) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
 			}, unless: Asked | Hypothetical, turn: true, most: 2,
 		},
 	}

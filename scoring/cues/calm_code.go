@@ -121,7 +121,13 @@ func (r *reading) noOrder(s *sentence, at int32) bool {
 func (r *reading) cares(s *sentence, at int32) bool {
 	next, after := r.wordAt(s, at+1), r.wordAt(s, at+2)
 	switch r.wordAt(s, at) {
-	case "keep", "hold", "let", "lay", "sit", "help", "lead", "wrap":
+	case "wait":
+		return after == "moment" || after == "minute" || after == "second"
+	case "give":
+		return next == "your" || after == "time"
+	case "hold":
+		return true
+	case "keep", "let", "lay", "sit", "help", "lead", "wrap":
 		return next == "him" || next == "her" || next == "them" || next == "safe" || next == "warm" || next == "well"
 	case "stay", "rest", "sleep", "enjoy":
 		return next != "out" && next != "away"
@@ -176,8 +182,8 @@ func (r *reading) youFirst(s *sentence) {
 	if s.question || k.word.text != "you" || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/you-first") >= usualMost {
 		return
 	}
-	if len(r.turn.customer.tokens) > 0 && givesThem(r.wordAt(s, at+1)) {
-		return
+	if verb := r.wordAt(s, at+1); len(r.turn.customer.tokens) > 0 && (givesThem(verb) || endsIn(verb, "ed") || at+1 < s.to && r.text.tokens[at+1].word.is(classPast)) {
+		return // what they did is told back to them
 	}
 	heard := 0
 	for i := at; i < s.to; i++ {
@@ -282,6 +288,9 @@ func (r *reading) ownFeeling(i int) bool {
 	t := r.text.tokens
 	if i == 0 {
 		return false
+	}
+	if i+1 < len(t) && t[i+1].before == 0 && (t[i+1].word.text == "me" || t[i+1].word.text == "us") {
+		return true
 	}
 	if t[i-1].word.text == "no" || i+1 < len(t) && t[i].word.text == "trying" && t[i+1].before == 0 && t[i+1].word.is(classStop) {
 		return true

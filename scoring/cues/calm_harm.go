@@ -233,7 +233,7 @@ func bluntRules() []rule {
 	return []rule{
 		{
 			Cue:     Cue{ID: "talks-down", Worth: -14, Shows: "sounds as if the other were slow", Advice: "Leave out \"actually\", \"obviously\" and \"just\".", Source: fromReceptive},
-			phrases: []string{"technically", "(actually|obviously|clearly|simply|literally|frankly|honestly|evidently|plainly|surely|merely|seriously|undoubtedly|the point is|the fact (is|that)|in fact|point of fact|quite simply|to be (honest|frank|clear|fair)|for goodness|for god's sake|for heaven's)", "(is|are|was|were|has|have|must|should|you|could|needs|which|that) of course", "(^|you|you do|not|do you|did you) really", "(is|are|was|were|most|almost|you) certainly"}, most: 3,
+			phrases: []string{"technically", "(actually|obviously|clearly|simply|literally|frankly|honestly|evidently|plainly|surely|merely|seriously|undoubtedly|the point is|the fact (is|that)|in fact|point of fact|quite simply|to be (honest|frank|clear|fair)|for goodness|for god's sake|for heaven's)", "(is|are|was|were|has|have|must|should|you|could|needs|which|that) of course", "(^|you|you do|do you|did you) really", "(is|are|was|were|most|almost|you) certainly"}, most: 3,
 		},
 		{
 			Cue:     Cue{ID: "blunt-start", Worth: -18, Shows: "begins abruptly", Advice: "Begin with the person.", Source: fromPoliteness},
@@ -251,7 +251,7 @@ func bluntRules() []rule {
 		{Cue: Cue{ID: "tag-question", Worth: -20, Shows: "presses for a yes", Advice: "Ask it openly.", Source: fromAwry}},
 		{
 			Cue:     Cue{ID: "lectures", Worth: -8, Shows: "argues", Advice: "Say what you see before you say why.", Source: fromReceptive},
-			phrases: []string{"(because|therefore|thus|hence|consequently|as a result|which means|that's why|this means|proves that|the reason)"}, most: 2,
+			phrases: []string{"(because|therefore|thus|hence|consequently|as a result|which means|that's why|this means|proves that|the reason (is|why|that|we|for that))"}, most: 2,
 		},
 		{Cue: Cue{ID: "you-first", Worth: -16, Shows: "opens with \"you\" and an account of what they did", Advice: "Begin with what you see or do.", Source: fromPoliteness}},
 		{Cue: Cue{ID: "harsh-words", Worth: -12, Shows: "is a harsh word", Advice: "Say what happened without the word.", Source: fromPoliteness}},

@@ -29,6 +29,14 @@ func sidesRules() []rule {
 				"let (me|us) stop (you|there)", "(i|we) can (tell (that|you are|you were|how|from|by)|take (it|that))", "(i|we) ...2 (sent|send|giving|give|gave) you (round|away|the wrong|nowhere)", "(i|we) ...2 (have|having) my (lunch|dinner|break|coffee|tea|holiday|weekend)", "(i|we) ...2 (taken|took|take|taking) (money|the money|your money|it) (from|off|out of) (you|your)",
 			}, silent: true, claims: true, unless: Negated,
 		},
+	}
+}
+
+// looksRules find words that look like a courtesy, or stand beside a harm that
+// is none.
+func looksRules() []rule {
+	const advice = "Keep it as it is."
+	return []rule{
 		{
 			Cue: Cue{ID: "no-confession", Worth: 1, Shows: "owns no fault", Advice: "Say what you or your firm did wrong.", Source: fromApology},
 			phrases: []string{
@@ -50,7 +58,7 @@ func sidesRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "for-their-safety", Worth: 1, Shows: "keeps them from harm", Advice: advice, Source: fromInterview},
-			phrases: []string{"(dangerous|unsafe|safely|safety|electric|electricity|electrocuted|gas|smoke|burning|fuse|danger|hazard)", "(is|are|be) (live|hot|not safe|safe|poisonous|sharp|wet)", "do not stand (under|near|close)", "(do not|never) ...14 (dangerous|unsafe|safe|electric|electricity|gas|fire|live|hot|poisonous|sharp)"}, silent: true,
+			phrases: []string{"(dangerous|unsafe|safely|safety|electric|electricity|electrocuted|gas|smoke|burning|fuse|danger|hazard)", "(is|are|be) (live|hot|not safe|safe|poisonous|sharp|wet)", "do not stand (under|near|close)", "do not (give|let|move|wake|leave|lift) (him|her|them)", "(do not|never) ...14 (dangerous|unsafe|safe|electric|electricity|gas|fire|live|hot|poisonous|sharp)"}, silent: true,
 		},
 		{
 			Cue:     Cue{ID: "takes-off-them", Worth: 1, Shows: "takes the work from them", Advice: advice, Source: fromInterview},

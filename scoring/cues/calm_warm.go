@@ -14,9 +14,9 @@ func leaveRules() []rule {
 		{
 			Cue: Cue{ID: "gives-choice", Worth: 40, Shows: "leaves the choice to the customer", Advice: "Offer two ways, and let them choose.", Source: fromInterview},
 			phrases: []string{
-				"would (you|he|she|they) [rather|also|still|perhaps|maybe] (like|prefer|want|rather|care|wish|have|consider)", "(do|which|what|how|when|where|or) [would|do] you (prefer|wish|favour|want us|want me|like us|like me|rather)", "(whichever|whenever|whatever|wherever) [way|time|one|day] [is|it|would|you] (prefer|like|need|choose|decide|wish|want|are ready|suits|works|feels|best|easier|easiest|helps|be)",
+				"would (you|he|she|they) [rather|also|still|perhaps|maybe] (like|prefer|want|rather|care|wish|consider)", "(do|which|what|how|when|where|or) [would|do] you (prefer|wish|favour|want us|want me|like us|like me|rather)", "(whichever|whenever|whatever|wherever) [way|time|one|day] [is|it|would|you] (prefer|like|need|choose|decide|wish|want|are ready|suits|works|feels|best|easier|easiest|helps|be)",
 				"if you [would|should] (like|prefer|wish|rather|want)", "(you can|you may|you're welcome to|feel free to) [also|either|always] (choose|pick|decide|keep|have|take|change|say)", "you could [also|either|always] (choose|pick|decide|keep|take|change|say)", "((is|entirely|completely|all|^) up to you|(is|as|entirely) your choice|your choice of|(is|entirely) your call|as you (like|prefer|wish)|at your convenience|when you're ready|when you are ready|what suits you|in your own time|take your time|no rush|no hurry)",
-				"(which|what|when|where|how) ...3 (would|suits|is|works|feels) (be|best|better|suit|work|easiest|most) [best|better|suit|easiest|easier|comfortable|convenient|helpful|right] [with|for|to] you", "(which|what|when|where) ...3 (suits|works for|is good for|is right for) you", "would ...5 (suit|work|help|do|be any good|be better|be easier|be of any|be best) ?", "(either|or) ...6 (if you like|if you prefer|your choice|instead|whichever)", "(^ say|just say|tell me|let me know) (when|if|which|what|whether|how)",
+				"(which|what|when|where|how) ...3 (would|suits|is|works|feels) (be|best|better|suit|work|easiest|most) [best|better|suit|easiest|easier|comfortable|convenient|helpful|right] [with|for|to] you", "(which|what|when|where) ...3 (suits|works for|is good for|is right for) you", "would ...5 (suit|work|help|do|be any good|be better|be easier|be of any|be best) ?", "(either|or) ...6 (if you like|if you prefer|your choice|instead|whichever)", "(^ say|just say|tell me|let me know) (when|if|which|whether)",
 			}, claims: true, most: 2,
 		},
 		{
@@ -58,7 +58,7 @@ func tentativeRules() []rule {
 		{
 			Cue: Cue{ID: "weighs", Worth: 12, Shows: "sees two sides", Advice: "Name what speaks for the other side as well.", Source: fromReceptive},
 			phrases: []string{
-				"(while|although|though) (i|you|it|there|this|we|your|they)", "on the (one|other) hand", "(at the same time|that said|both sides|two sides|it depends|depending on|case by case|on the other|to some degree|in some ways|in part|in some cases|middle ground)", "^ however",
+				"(although|though) (i|you|it|there|this|we|your|they)", "^ while (i|you|it|there|this|we|your|they)", "on the (one|other) hand", "(at the same time|that said|both sides|two sides|it depends|depending on|case by case|on the other|to some degree|in some ways|in part|in some cases|middle ground)", "^ however",
 			}, most: 2,
 		},
 		{
@@ -105,7 +105,7 @@ func warmRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Advice: "Do it with them rather than for them.", Source: fromPoliteness},
-			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)"}, most: 2,
+			phrases: []string{"(together (we|with (you|me|us|her|him))|^ together|(it|this|that|through) together|^ [so|then|and] let us|both of us|beside you|stay with (you|him|her)|while we talk|the two of us)", "let us (go|look|see|take|start|begin|work|find|do|try|make|sit|read|check|leave|talk|get)", "shall we (do|look|go through|take|start|see|try|read|sit|write)"}, most: 2,
 		},
 		{
 			Cue:     Cue{ID: "stays", Worth: 45, Shows: "tells them that you are there", Advice: "Tell them that you're there, and stay.", Source: fromValidation},

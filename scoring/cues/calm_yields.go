@@ -17,7 +17,7 @@ const (
 )
 
 // yieldings says which of two readings of the same words holds.
-func yieldings() [55]yielding {
+func yieldings() [58]yielding {
 	return [...]yielding{
 		{"calm/contradicts", "calm/blameless", sameWords},
 		{"calm/contradicts", "calm/believes", beside},
@@ -45,6 +45,9 @@ func yieldings() [55]yielding {
 		{"calm/sorry-but", "calm/theirs-to-have", itself},
 		{"calm/but-cancels", "calm/own-deed", itself},
 		{"calm/could-you", "calm/accusing-question", itself},
+		{"calm/could-you", "calm/invites", sameWords},
+		{"calm/can-do", "calm/invites", sameWords},
+		{"calm/own-deed", "problem-solving/hollow", sameWords},
 		{"calm/own-pride", "calm/owns-fault", itself},
 		{"calm/own-pride", "calm/deserved-better", itself},
 		{"calm/own-pride", "calm/apology", itself},

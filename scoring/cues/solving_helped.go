@@ -56,7 +56,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	if h.aux == "shall" {
 		h.aux = "will"
 	}
-	if h.aux != "will" && h.aux != "can" && r.whenever(s, i) { // "until it's done"
+	if h.aux != "will" && h.aux != "can" && (r.whenever(s, i) || r.clauseOf(s, i)) { // "until it's done"
 		return none, false
 	}
 	if r.wordAt(s, i-1) == "there" && (h.aux == "is" || h.aux == "are") && !s.question {
@@ -109,7 +109,7 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 		return st, ok, ok
 	case (h.aux == "has" || h.aux == "have") && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
 		st.kind, st.worth = stepOffer, 110 // "our nurse has two for you"
-		return st, h.subject == subjectPerson || h.subject == subjectThing, true
+		return st, (h.subject == subjectPerson || h.subject == subjectThing) && r.tooGive(s, h.verb), true
 	case h.subject == subjectSomeone:
 		st.kind, st.worth = stepSomeone, 60
 		theirs := (r.wordAt(s, h.at-1) == "they" || r.wordAt(s, h.at-1) == "people") && h.aux != "will" && !w.ing()
@@ -178,7 +178,9 @@ func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	w, past := h.word, h.word.past()
 	switch {
-	case w.ing() && h.verb > s.from && r.wordAt(s, h.verb-1) == "still": // how it stands
+	case w.ing() && h.verb > s.from && r.wordAt(s, h.verb-1) == "still", w.ing() && r.bothers(s, h.verb): // how it stands
+		return st, false
+	case past && h.present() && r.always(s, h.at):
 		return st, false
 	case r.costs(s, h), past && h.present() && h.subject == subjectMany:
 		return st, false
@@ -277,6 +279,9 @@ func (r *reading) isReady(s *sentence, st step, h *helped) (step, bool) {
 	j := h.verb
 	switch r.wordAt(s, j) {
 	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
+		if r.badNews(s, h) {
+			return st, false
+		}
 		return st, (h.subject != subjectMany || r.soon(s, h.at)) && (r.wordAt(s, j) != "done" || !r.byOthers(s, j))
 	case "clear", "reserved", "aside", "his", "hers", "theirs":
 		return st, true

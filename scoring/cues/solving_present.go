@@ -14,7 +14,7 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	if st, ok := r.arrives(s, i); ok {
 		return st, ok
 	}
-	if i == s.from || i+1 >= s.to || w.is(classStative) && w.text != "sees" || w.ing() || s.question || !r.leads(s, i, goes) {
+	if i == s.from || i+1 >= s.to || w.is(classStative) && w.text != "sees" || w.ing() || s.question || !r.leads(s, i, goes) || r.passing(s, i) {
 		return step{}, false
 	}
 	sees := w.plainS() && r.text.tokens[i+1].before == 0 && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"

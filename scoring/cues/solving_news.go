@@ -43,8 +43,12 @@ func (r *reading) badNews(s *sentence, h *helped) bool {
 	case "gone":
 		return !r.welcomeGone(s, h.at-1)
 	case "mine": // "the mistake is mine"
-		word := r.wordAt(s, h.at-1)
-		return word != "this" && word != "that" && word != "it" && word != "case" && word != "job" || h.at-2 >= s.from && r.text.tokens[h.at-1].before == 0 && r.text.tokens[h.at-2].word.content()
+		switch r.wordAt(s, h.at-1) {
+		case "mistake", "fault", "error", "blame", "slip", "doing", "failing", "omission", "loss", "shame":
+			return true
+		case "it":
+			return h.at-2 >= s.from && r.text.tokens[h.at-1].before == 0 && r.text.tokens[h.at-2].word.is(classDeed) // "the place you typed it is mine"
+		}
 	case "free":
 		if h.verb+1 < s.to && r.text.tokens[h.verb+1].before == 0 && r.wordAt(s, h.verb+1) != "and" || r.soon(s, h.at) {
 			return false
@@ -70,7 +74,8 @@ func (r *reading) welcomeGone(s *sentence, i int32) bool {
 	case "block", "lock", "hold", "ban", "limit", "restriction", "charge", "charges", "fee", "fees", "fine", "fines", "debt", "bill", "invoice", "surcharge", "interest", "flag", "reminder", "entry", "penalty":
 		return true
 	}
-	return r.unwelcome(s, i)
+	k := &r.text.tokens[i]
+	return r.unwelcome(s, i) || !k.heard && k.word.content() // what the customer spoke of is lost: "the invoices are gone"
 }
 
 // unwelcome says whether a thing is one that nobody wants.

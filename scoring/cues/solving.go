@@ -28,6 +28,7 @@ func solvingSteps() []rule {
 		{Cue: Cue{ID: "hollow", Worth: 65, Shows: "promises to try", Advice: "Say the deed itself: ring, send, book, mend.", Source: srcPractice}},
 		{Cue: Cue{ID: "someone", Worth: 60, Shows: "says that somebody will act", Advice: "Say who it is, or do it yourself.", Source: srcDeeds}},
 		{Cue: Cue{ID: "asks-cause", Worth: 165, Shows: "asks what would show the cause", Advice: "Ask what you need to know to mend it.", Source: srcSolving}},
+		{Cue: Cue{ID: "asks-what-helps", Worth: 158, Shows: "asks what would help", Advice: "Ask what would help, and say what you can do of it.", Source: srcAsk}},
 		{Cue: Cue{ID: "time", Worth: 50, Shows: "names a time", Advice: "Say by when.", Source: srcComplaint}},
 		{Cue: Cue{ID: "at-once", Worth: 24, Shows: "does it at once", Advice: "Say that it is happening now, or by when.", Source: srcComplaint}},
 		{Cue: Cue{ID: "late", Worth: -70, Shows: "comes too late for what the customer needs", Advice: "Look at when the customer needs it, and find what can be done by then.", Source: srcComplaint}},

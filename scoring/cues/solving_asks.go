@@ -98,7 +98,7 @@ func (r *reading) reaches(s *sentence, j int32) bool {
 // askCause finds a question for the cause, and gives what the best is worth.
 func (r *reading) askCause() int {
 	best, at, end := 0, int32(-1), int32(-1)
-	if r.jeers() {
+	if r.jeers() || r.mocks() {
 		return 0
 	}
 	for si := range r.text.sentences {
@@ -130,7 +130,11 @@ func (r *reading) askCause() int {
 	if r.plan.best >= realStep {
 		points = best / 3
 	}
-	r.give("problem-solving/asks-cause", at, end, points)
+	id := ruleID("problem-solving/asks-cause")
+	if r.asksHelp(&r.text.sentences[r.text.tokens[at].sentence], at) {
+		id = "problem-solving/asks-what-helps"
+	}
+	r.give(id, at, end, points)
 	return best
 }
 
@@ -152,7 +156,7 @@ func (r *reading) unmarked() bool {
 // causeAt weighs a question that begins at a token.
 func (r *reading) causeAt(s *sentence, i int32) int {
 	open, ok := r.asksAt(s, i)
-	if !ok {
+	if !ok || r.asksElse(s, i) {
 		return 0
 	}
 	heard, state := 0, 0
@@ -171,8 +175,6 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	switch {
 	case r.wordAt(s, i+1) == "would":
 		return 0
-	case r.whoAreYou(s, i):
-		return 40
 	case heard > 0 && state > 0:
 		return r.worth("problem-solving/asks-cause")
 	case state > 1, state > 0 && open, heard > 0 && r.either(s, i):
@@ -202,19 +204,6 @@ func (r *reading) either(s *sentence, i int32) bool {
 		if r.wordAt(s, j) == "or" {
 			return r.isAt(s, j+1, classDeterminer) || r.isAt(s, j+1, classStop) || r.text.tokens[j+1].word.content()
 		}
-	}
-	return false
-}
-
-// whoAreYou says whether a question asks for nothing but who the customer is,
-// or what they are after: "what's your name?", "what's your problem?".
-func (r *reading) whoAreYou(s *sentence, i int32) bool {
-	if r.wordAt(s, i+1) != "is" || r.wordAt(s, i+2) != "your" {
-		return false
-	}
-	switch r.wordAt(s, i+3) {
-	case "name", "surname", "problem", "point", "issue", "deal":
-		return i+4 == s.to
 	}
 	return false
 }

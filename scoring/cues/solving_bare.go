@@ -58,7 +58,7 @@ func (r *reading) youTake(s *sentence, i int32) (step, bool) {
 		case "free", "ours", "mine", "nothing":
 			return r.kept(s, stepOffer, i, i+1, 110), next != "to" && next != "of"
 		case "on", "at":
-			return r.kept(s, stepOffer, i, i+1, 110), next == "us" || next == "me" || (next == "our" || next == "my") && (r.wordAt(s, j+2) == "cost" || r.wordAt(s, j+2) == "expense" || r.wordAt(s, j+2) == "bill")
+			return r.kept(s, stepOffer, i, i+1, 110), r.wordAt(s, j) == "on" && (next == "us" || next == "me") || (next == "our" || next == "my") && (r.wordAt(s, j+2) == "cost" || r.wordAt(s, j+2) == "expense" || r.wordAt(s, j+2) == "bill")
 		}
 	}
 	return step{}, false

@@ -134,7 +134,7 @@ func (r *reading) undid(s *sentence, st *step) bool {
 	next := r.wordAt(s, v+1)
 	switch w.text {
 	case "made", "left", "kept", "let", "lost", "charged", "promised", "forgot":
-		if next == "you" || next == "him" || next == "her" || w.text == "lost" || w.text == "forgot" {
+		if next == "you" && (w.text != "made" || r.wordAt(s, v+2) != "a") || next == "him" || next == "her" || w.text == "lost" || w.text == "forgot" {
 			return true
 		}
 	}

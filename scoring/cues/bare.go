@@ -38,7 +38,7 @@ func (t *text) divideFrom(first int) {
 
 // divideOpen divides one.
 func (t *text) divideOpen(in sentence) {
-	from, asks, verb := in.from, t.opensAsking(in.from, in.to), false
+	from, asks, verb, leads := in.from, t.opensAsking(in.from, in.to), false, t.leadingAt(in.from)
 	capitals, parted := t.capitals(&in), t.parted(&in)
 	for i := in.from + 1; i < in.to; i++ {
 		w := t.tokens[i-1].word
@@ -46,21 +46,91 @@ func (t *text) divideOpen(in sentence) {
 		if !t.mayPart(i) {
 			continue
 		}
-		anew := verb && t.beginsAnew(i, in.to)
-		switch {
-		case t.beginsCapital(i), t.asksAt(i) && !t.bound(i), t.beginsBare(i, from, capitals), anew && !capitals:
+		if w.is(classAnd) || w.is(classBut) {
+			leads = max(leads, t.leadingAt(i))
+		}
+		led := leads == leadingClause || leads == leadingPhrase && !verb
+		switch t.borderAt(i, &in, i-from >= bareSentence, verb, capitals, led) {
+		case borderEnds:
 			t.tokens[i].before |= breakBare
 			t.sentences = append(t.sentences, sentence{from: from, to: i, question: asks, open: true})
-			from, asks, verb = i, t.opensAsking(i, in.to), false
-		case !parted && (anew || t.joinsClause(i, in.to)):
-			t.tokens[i].before |= breakBare | breakComma
-			verb = false
+			from, asks, verb, leads = i, t.opensAsking(i, in.to), false, t.leadingAt(i)
+		case borderAsks:
+			asks = true
+			fallthrough
+		case borderParts:
+			if !parted {
+				t.tokens[i].before |= breakBare | breakComma
+			}
+			verb, leads = false, leadsNowhere
+		case noBorder:
 		}
 	}
 	t.sentences = append(t.sentences, sentence{from: from, to: in.to, question: asks, open: true})
 	if !parted {
 		t.divideRows(&in)
 	}
+}
+
+// border is what a place is where a mark may be missing.
+type border uint8
+
+const (
+	noBorder border = iota
+	borderParts
+	borderAsks // what "if" and the like began goes on with a question
+	borderEnds
+)
+
+// borderAt says what stands before a token. far says that the sentence has some
+// words already, verb that it has a verb, leads that it began with "if" or the
+// like, so that what it leads to is still to come.
+func (t *text) borderAt(i int32, in *sentence, far, verb, capitals, leads bool) border {
+	anew := verb && (t.beginsAnew(i, in.to) || t.beginsDone(i))
+	switch {
+	case t.beginsCapital(i):
+		return borderEnds
+	case t.asksAt(i) && !t.bound(i):
+		if leads {
+			return borderAsks
+		}
+		return borderEnds
+	case far && t.beginsBare(i):
+		if leads || capitals && t.tokens[i].word.text != "i" {
+			return borderParts
+		}
+		return borderEnds
+	case anew && !capitals && !leads:
+		return borderEnds
+	case anew, t.joinsClause(i, in.to), (leads && far && !t.bound(i) || i == in.from+1 && t.calls(in.from)) && t.subjectAt(i, in.to):
+		return borderParts
+	}
+	return noBorder
+}
+
+// leading is what stands before the clause that it leads to.
+type leading uint8
+
+const (
+	leadsNowhere  leading = iota
+	leadingPhrase         // "from now on"
+	leadingClause         // "if he is late"
+)
+
+func (t *text) leadingAt(i int32) leading {
+	w := t.tokens[i].word
+	switch w.text {
+	case "until", "till", "when", "once", "while", "before", "after", "since", "as", "although", "though", "because":
+		if !t.asksAt(i) {
+			return leadingClause
+		}
+	case "from", "in", "on", "at", "by", "for", "with":
+		return leadingPhrase
+	}
+	if w.is(classIf) {
+		return leadingClause
+	}
+	return leadsNowhere
 }
 
 // longestRow is how many words stand in a row at most that hold nothing
@@ -71,19 +141,25 @@ const longestRow = 6
 func (t *text) divideRows(in *sentence) {
 	row := in.from
 	for i := in.from; i <= in.to; i++ {
-		if i < in.to && t.tokens[i].word.content() && t.tokens[i].before&breakBare == 0 {
+		holds := i < in.to && t.tokens[i].word.content() && !t.digits(i)
+		if holds && t.tokens[i].before&breakBare == 0 {
 			continue
 		}
 		if i-row > longestRow {
 			for j := row + 1; j < i; j++ {
-				t.tokens[j].before |= breakBare | breakComma
+				t.tokens[j].before |= breakBare | breakComma | breakRow
 			}
 		}
 		row = i + 1
-		if i < in.to && t.tokens[i].word.content() {
+		if holds {
 			row = i
 		}
 	}
+}
+
+func (t *text) digits(i int32) bool {
+	c := t.raw[t.tokens[i].start]
+	return c >= '0' && c <= '9'
 }
 
 // capitals says whether who wrote a sentence sets capitals where others begin.
@@ -136,11 +212,13 @@ func (t *text) beginsCapital(i int32) bool {
 		return true
 	case w.is(classDay), w.is(classMonth):
 		return false
+	case before.is(classArticle):
+		return false // "the Old Barge"
 	case isTitle(w.text):
 		return i+2 < int32(len(t.tokens)) && t.leadsVerb(i+2) && !before.is(classDeed) && !t.bound(i)
 	case !w.content(), w.is(classAux), w.is(classAsk):
 		return t.capital(i)
-	case isTitle(before.text), before.is(classArticle), before.is(classLink), before.is(classPerson) && !t.capital(i), t.named(i - 1):
+	case isTitle(before.text), before.is(classLink), before.is(classPerson) && !t.capital(i), t.named(i - 1):
 		return false
 	case t.capital(i):
 		return true
@@ -159,252 +237,6 @@ func isTitle(word string) bool {
 	switch word {
 	case "mr", "mrs", "ms", "miss", "dr":
 		return true
-	}
-	return false
-}
-
-// asksAt says whether a question begins at a token within what isn't divided:
-// only one has the verb before the subject.
-func (t *text) asksAt(i int32) bool {
-	n := int32(len(t.tokens))
-	if i > 0 && (t.tokens[i-1].word.is(classAsk) || t.tokens[i-1].word.is(classSubject) && (i < 2 || !precedesObject(t.tokens[i-2].word))) {
-		return false
-	}
-	w := t.tokens[i].word
-	if w.is(classAsk) {
-		aux := t.askedThing(i, n)
-		return aux > 0 && aux+1 < n && (t.tokens[aux+1].word.is(classSubject) || asked(t.tokens[aux+1].word))
-	}
-	if !w.is(classAux) || i+1 >= n || w.text == "had" || t.asksBefore(i) {
-		return false // "had you told us"
-	}
-	next := t.tokens[i+1].word
-	if i+2 >= n || t.capital(i+2) {
-		return false // "the hospital usually does it"
-	}
-	return next.is(classSubject) || !states(w) && asked(next)
-}
-
-// asksBefore says whether a verb is that of a question that began shortly before
-// it: "which gate is it".
-func (t *text) asksBefore(i int32) bool {
-	const longest = 4
-	for j := i - 1; j >= max(0, i-longest); j-- {
-		switch w := t.tokens[j].word; {
-		case w.is(classAsk):
-			return true
-		case w.is(classSubject), w.is(classAux):
-			return false
-		}
-	}
-	return false
-}
-
-// states says whether a verb can stand between two nouns: "the point is the
-// price". The others there open a question.
-func states(w *word) bool {
-	switch w.text {
-	case "is", "are", "was", "were", "am", "have", "has", "had", "do":
-		return true
-	}
-	return false
-}
-
-// askedThing passes over what a question asks for at its beginning: "which
-// part", "how many of them". It gives the verb that comes first then, or -1.
-func (t *text) askedThing(i, to int32) int32 {
-	const longest = 5
-	to = min(to, i+longest)
-	for j := i + 1; j < to; j++ {
-		switch w := t.tokens[j].word; {
-		case w.is(classAux):
-			return j
-		case w.is(classSubject), w.is(classArticle), w.is(classBut), w.is(classAnd), w.is(classYou):
-			return -1
-		}
-	}
-	return -1
-}
-
-// opensAsking says whether a sentence that begins at a token is a question.
-func (t *text) opensAsking(i, to int32) bool {
-	for i+2 < to && opener(t.tokens[i].word) {
-		i++
-	}
-	if i+1 >= to {
-		return false
-	}
-	w, next := t.tokens[i].word, t.tokens[i+1].word
-	switch {
-	case w.is(classAsk):
-		if aux := t.askedThing(i, to); aux > 0 {
-			return aux+1 < to && (w.text != "when" && w.text != "where" && w.text != "which" || w.text != "which" && aux == i+1 || w.text == "which" && aux > i+1 || asked(t.tokens[aux+1].word))
-		}
-		return (w.text == "what" || w.text == "who" || w.text == "which") && (next.is(classPast) || next.past() || next.is(classDeed)) || next.text == "about" || w.text == "which" && (next.text == "of" || next.text == "one" || next.content())
-	case !w.is(classAux) || w.text == "should", w.text == "had" && next.is(classSubject):
-		return false
-	case next.is(classNot):
-		return i+2 < to && t.tokens[i+2].word.is(classSubject)
-	case w.text == "have":
-		return next.is(classSubject)
-	}
-	return asked(next) || next.is(classDeterminer) && w.text != "do" || states(w) && w.text != "do" && next.content()
-}
-
-// bound says whether the word before a token binds it to what stands before.
-func (t *text) bound(i int32) bool {
-	w := t.tokens[i-1].word
-	short := i+1 < int32(len(t.tokens)) && t.tokens[i+1].start == t.tokens[i].start
-	switch {
-	case w.is(classAux):
-		return !short // no question has "was I'm" in it
-	case w.is(classAsk), w.is(classIf), w.is(classSay), w.is(classNot), w.is(classBut), w.is(classAnd):
-		return true
-	}
-	if precedesObject(w) && subjectAlone(t.tokens[i].word.text) {
-		return false // "which desk were you at I'll look"
-	}
-	switch w.text {
-	case "sorry", "afraid", "sure":
-		return !short || t.tokens[i+1].word.text != "will" // "I'm sorry I'll ring"
-	case "that", "as", "than", "to", "of", "for", "with", "by", "from", "in", "on", "at", "before", "after", "until", "till", "since", "while", "once",
-		"when", "know", "see", "think", "hope", "so", "very", "really", "am", "be", "been", "being", "the", "a", "all", "about":
-		return true
-	}
-	return false
-}
-
-// precedesObject says whether a word asks for an object, so that a pronoun after
-// it is none of the next clause.
-func precedesObject(w *word) bool {
-	switch w.text {
-	case "from", "of", "at", "in", "on", "to", "with", "for", "by", "about":
-		return true
-	}
-	return false
-}
-
-// subjectAlone says whether a pronoun is never an object.
-func subjectAlone(word string) bool {
-	switch word {
-	case "i", "we", "he", "she", "they":
-		return true
-	}
-	return false
-}
-
-// joinsClause says whether a word joins a clause of its own to what stands
-// before.
-func (t *text) joinsClause(i, to int32) bool {
-	w := t.tokens[i].word
-	return (w.is(classBut) || w.is(classAnd)) && i+1 < to && !t.hasCapital(i-1) && t.subjectAt(i+1, to)
-}
-
-// subjectAt says whether a subject stands at a token, and its verb after it.
-func (t *text) subjectAt(i, to int32) bool {
-	const longest = 4
-	w := t.tokens[i].word
-	j := i + 1
-	switch {
-	case j >= to || t.capital(j):
-		return false
-	case w.is(classSubject), w.text == "there", w.text == "that", w.text == "this":
-		if j < to && t.tokens[j].word.is(classAside) {
-			j++
-		}
-		return j < to && (t.tokens[j].word.is(classAux) || t.tokens[j].word.is(classPast) || t.tokens[j].word.past() || w.is(classSubject) && t.tokens[j].word.is(classDeed))
-	case w.is(classDeterminer):
-	default:
-		return false
-	}
-	for ; j < min(to, i+longest); j++ {
-		switch w := t.tokens[j].word; {
-		case t.capital(j):
-			return false
-		case j > i+1 && (w.is(classAux) || w.is(classPast) || w.past()):
-			return true
-		case !w.content():
-			return false
-		}
-	}
-	return false
-}
-
-// beginsAnew says whether a clause begins at a token though nothing joins it to
-// what stands before: a subject and its verb follow what needs neither.
-func (t *text) beginsAnew(i, to int32) bool {
-	if t.bound(i) || !t.subjectAt(i, to) {
-		return false
-	}
-	w, before := t.tokens[i].word, t.tokens[i-1].word
-	switch {
-	case before.is(classSay), before.is(classDeed) && !before.past(), before.is(classBid):
-		return false
-	case i >= 2 && (t.tokens[i-2].word.is(classSay) || t.tokens[i-2].word.is(classAsk)):
-		return false // "told you she was", "how cold it is"
-	case w.is(classDeterminer):
-		return !leavesOpen(before.text)
-	case w.is(classYou), w.is(classThey), w.text == "that": // "the card you are holding"
-		return t.closesClause(i - 1)
-	}
-	return !leavesOpen(before.text)
-}
-
-// leavesOpen says whether a clause may follow a word that tells of it: "the day
-// the lift was mended".
-func leavesOpen(word string) bool {
-	switch word {
-	case "day", "time", "way", "reason", "moment", "minute", "second", "week", "month", "year", "case", "fact", "news", "given", "made", "makes", "make", "mean", "means", "meant",
-		"once", "because", "though", "where", "whether", "if", "unless", "or", "feel", "felt", "believe", "understand", "promise", "promised", "check", "ensure", "gave", "took", "got", "has", "find", "found",
-		"let", "help", "helps", "wish", "watch", "having":
-		return true
-	}
-	return false
-}
-
-// closesClause says whether a word is no noun, so that nothing tells of it.
-func (t *text) closesClause(i int32) bool {
-	w := t.tokens[i].word
-	if w.is(classTime) || w.is(classNumber) || endsIn(w.text, "ly") {
-		return true
-	}
-	led := i > 0 && (t.tokens[i-1].word.is(classAux) || t.tokens[i-1].word.text == "so" || t.tokens[i-1].word.text == "very" || t.tokens[i-1].word.text == "too")
-	switch w.text {
-	case "it", "them", "us", "you", "this":
-		return !led
-	case "too", "again", "now", "here", "there", "well", "soon", "back", "away", "off", "out", "over", "yet", "first", "then", "yourself", "yes", "no", "ok", "okay":
-		return true
-	}
-	return led && w.content()
-}
-
-// leadsVerb says whether what stands at a token may come after a subject of one
-// word.
-func (t *text) leadsVerb(i int32) bool {
-	w := t.tokens[i].word
-	return w.is(classAux) || w.is(classPast) || w.past() || w.plainS() || w.content() && !w.is(classNumber) && !w.is(classTime)
-}
-
-// beginsBare says whether a statement or a request begins at a token. Where
-// others begin with a capital, only one with I does.
-func (t *text) beginsBare(i, from int32, capitals bool) bool {
-	if i-from < bareSentence || i+1 >= int32(len(t.tokens)) || t.bound(i) {
-		return false
-	}
-	w, next := t.tokens[i].word, t.tokens[i+1].word
-	switch w.text {
-	case "i":
-		return next.is(classAux) || next.content() && t.closesClause(i-1)
-	case "we", "it", "there":
-		return !capitals && (next.is(classAux) || w.text == "we" && next.content() && t.closesClause(i-1))
-	case "that", "this":
-		return !capitals && next.is(classAux) && (t.tokens[i+1].start == t.tokens[i].start || t.closesClause(i-1))
-	case "please", "thanks", "oh":
-		return !capitals && !t.tokens[i-1].word.is(classYou)
-	case "sorry":
-		return !capitals && !endsIn(t.tokens[i-1].word.text, "ly") && !t.tokens[i-1].word.is(classYou)
-	case "thank", "let":
-		return !capitals && (next.is(classYou) || next.is(classI) || next.text == "us")
 	}
 	return false
 }

@@ -49,7 +49,7 @@ func sorryRules() []rule {
 			phrases: []string{
 				"(you|he|she|they) (should|ought to|could) [never|not] (have|of) [all] [been] (told|warned|asked us|been asked|offered|given|informed|called|spared|able|safe|treated|heard from|had (to|a|an|the|your)|got|received|met|left|kept|made|heard)", "you should (have|of) (the|a|an|it|this|that|what|your|some|had|more|peace|all)", "(you|he|she|they) (deserve*|merit)", "(you|he|she|they) (are|were) owed", "(you|your) ...2 owed (a|an|the|more|better)",
 				"(never|not|no one|nobody) (should|ought to) have to", "(nobody|no one|no (child|mother|father|man|woman|person|guest|customer|patient|family|girl|boy|lady)) (should|must|ought to|deserves to|shall) [ever] (be|feel|go|hear|wait|stand|live|get|lose|suffer|need|sit|walk|face|read|find|spend|pay|carry|come)", "(sorry|wrong|bad|shame|pity) [that|how|when] you should have to", "not (correct|right|true|good|nice|ok|fair|polite|proper|honest|careful|friendly) (from|of|by) (us|our|me|my|him|her|them|the)", "should (never|not) have to", "(nobody|no one|none of us) (told|asked|warned|called|rang|informed|answered|met|phoned) (you|him|her|them)", "(you|he|she|they) (should|ought to) not (be (paying|waiting|asked|charged|kept|left|told|chasing|carrying|without|out|alone|explaining|standing|going|the one)|need to|pay for|lose|suffer|wait|carry)", "(had|have) every (right|reason)", "you (were|was|are|weren't) not (told|warned|asked|informed|given|heard)", "not what (you|your) [were|was|had|have] (paid|booked|promised|ordered|asked|told|trusted|bought|signed|expected|deserve)",
-				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|normal|reasonable|funny|how it should)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable", "no (small|little|light|trivial|minor|laughing) (thing|matter|detail|mistake|loss)",
+				"you [had] (trusted|relied on|counted on|depended on) (us|me|our)", "(that|this|it) (is|was) (not|hardly|far from) [at all] (fair|right|acceptable|ok|okay|good enough|normal|reasonable|funny|how it should)", "(is|was|are|were) (unacceptable|unfair|inexcusable|not acceptable|too long|far too long|poor|too much|much too)", "(that|this|it|which) (is|was) [quite|plainly|simply|just|very|so] wrong [and|of|to|that|on|from]", "not acceptable", "(is|was|are) no (joke|fun|picnic|trifle|way to)", "no (small|little|light|trivial|minor|laughing) (thing|matter|detail|mistake|loss)",
 			}, unless: Asked | Hypothetical, claims: true, turn: true, most: 2,
 		},
 		{
@@ -57,7 +57,7 @@ func sorryRules() []rule {
 			phrases: []string{
 				"(is|was|that's|were) our ...6 not (your|yours|you)", "(mistake|fault|error|blame|problem) (is|was) not (yours|with you|on you|at your end)", "not doubt (you|your|a word|it|that you)", "(not|none of|never|no) [it|this|that] [at all] (your|his|her|their) (fault|doing|mistake)", "you [did|have|had|have done] (nothing|not done anything|not do anything) [done] wrong", "you [have|had] (did|done|do) (nothing|everything) [wrong|right|you could]",
 				"you [had|have|would] (done|did|kept|played) (your|all your) (part|side|share)", "(i|we) [do|would|will] (believe|trust) (you|your|him|her)", "not (say*|suggest*|imply*|think|mean|claim*|accus*) [that] ...2 you (are|were|did|have) (wrong|lying|mistaken|to blame|at fault)",
-				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "not (think|believe|say|saying|suggest) [that] you (did|have done) anything wrong", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
+				"not (you|yours|your|anything you) (who|that|did)", "(don't|do not|not) think you are [being] (wrong|unreasonable|difficult|mistaken)", "not (think|believe|say|saying|suggest) [that] you (did|have done) anything wrong", "(would|will|could) (never|not) (say|suggest|claim|imply) [that] ...1 you", "not (do|doing|done) anything wrong", "you are not (wrong|mistaken|imagining|being|to blame|at fault|overreacting|alone)",
 			}, unless: Asked,
 		},
 	}
@@ -69,7 +69,7 @@ func thankfulRules() []rule {
 		{
 			Cue: Cue{ID: "thanks", Worth: 50, Shows: "says thank you", Advice: "Thank them for something they did.", Source: fromPoliteness},
 			phrases: []string{
-				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful)", "(much|very|so|really|deeply|greatly|truly|i am|we are|would be|i'd be|we'd be) (obliged|indebted)", "(cheers|kudos|props|ta) [for]", "glad (you|that you|to have your)",
+				"(thank|thanks|thankyou|thankful|gratitude)", "(i|we|i'm|we're) [am|are|do|really|so|very|truly|much|would|will|greatly|am so] (appreciate*|grateful)", "(appreciate|appreciated|appreciative|grateful)", "(much|very|so|really|deeply|greatly|truly|i am|we are|would be|i'd be|we'd be) (obliged|indebted)", "(cheers|kudos|props|ta) for", "glad (you|that you|to have your)",
 			}, unless: Hypothetical, most: 2,
 		},
 		{
@@ -123,7 +123,7 @@ func respectRules() []rule {
 		{
 			Cue: Cue{ID: "names-hardship", Worth: 45, Shows: "says how hard it must be", Advice: "Name what it was like for them.", Source: fromValidation},
 			phrases: []string{
-				"you must (be|feel|have been)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (you|lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
+				"you must (be|feel|have been)", "(must (have been|be|feel)|how|sounds|sound|what a|what an|oh|gosh|felt|feels|feel|you were left) [a|an|so|very|really|truly|horribly|quite|pretty|all|like a|like] ({grim}|{feeling}|distressing|humiliating|sad|awkward|painful|shock|scare|disgrace|letdown|muddle|mess|day|wait)", "(gosh|oh dear|oh no|oh gosh|goodness|ouch|poor (lad|thing|girl|boy|love|soul|man|woman|child|baby|little))", "(not nice|no fun|the last thing (you|anyone|anybody))", "(worry|upset|distress|scare|fright|loss|hurt|trouble|pain|shock|strain|stress|grief) (you|this|we|that|it|of|for|to) ", "(matters|mattered|meant|means) ...4 to (you|him|her|them)",
 			}, unless: Asked | Hypothetical, turn: true, most: 2,
 		},
 	}

@@ -24,6 +24,7 @@ func (r *reading) keepCalm() {
 	r.curt()
 	r.strung()
 	r.untied()
+	r.warmth()
 	r.care()
 	r.keepCold()
 }
@@ -346,69 +347,4 @@ func (t *Turn) toldPlainly(stem uint64) bool {
 		}
 	}
 	return plainly
-}
-
-// turnsOnThem tells what listening found to be against the customer: calm is
-// lost there too, unless the reply makes up for it.
-func (r *reading) turnsOnThem() {
-	if len(r.turn.customer.tokens) == 0 || r.harmed || r.courteous() {
-		return
-	}
-	blames, denies, moves := r.at("listening/blames"), r.at("listening/denies"), r.at("listening/moves-on")
-	for i := range r.matches {
-		m := &r.matches[i]
-		if (m.rule == blames || m.rule == denies) && r.speaksOfThem(m) || m.rule == moves {
-			r.give("calm/turns-on-them", m.start, m.end, r.worth("calm/turns-on-them"))
-			return
-		}
-	}
-}
-
-// speaksOfThem says whether a match is about what the customer did, and not
-// about what they need to do.
-func (r *reading) speaksOfThem(m *match) bool {
-	you := false
-	for i := m.start; i < m.end; i++ {
-		switch w := r.text.tokens[i].word; {
-		case w.text == "need", w.text == "terms", w.text == "conditions", w.text == "contract", w.text == "policy":
-			return false
-		case w.is(classYou):
-			you = true
-		}
-	}
-	return you
-}
-
-// care adds what hearing the customer, and taking the work on, does for calm,
-// and takes off what is missing of them.
-func (r *reading) care() {
-	const enough, most, least = 180, 380, 120
-	if len(r.turn.customer.tokens) == 0 || r.points[Calm] <= least || r.harmed {
-		return
-	}
-	heard := max(0, min(most, capped(r.points[Listening], r.cap[Listening]))) - enough
-	done := max(0, min(most, capped(r.points[Solving], r.cap[Solving]))) - enough
-	r.credit("calm/hears-them", Listening, heard*r.worth("calm/hears-them")/(most-enough))
-	r.credit("calm/takes-it-on", Solving, done*r.worth("calm/takes-it-on")/(most-enough))
-}
-
-// credit adds the points of a rule, and shows it in the words that earned most
-// of what it goes by. What is missing shows nothing.
-func (r *reading) credit(id ruleID, by Criterion, points int) {
-	if points <= 0 {
-		r.points[Calm] += points
-		return
-	}
-	best := -1
-	for i := range r.evidence {
-		if e := &r.evidence[i]; e.Cue.Criterion == by && (best < 0 || e.Points > r.evidence[best].Points) {
-			best = i
-		}
-	}
-	r.give(id, 0, 0, points)
-	if best >= 0 {
-		e := r.evidence[best]
-		e.Cue, e.Points = &r.rule(r.at(id)).Cue, points
-		r.evidence = append(r.evidence, e)
-	}
 }

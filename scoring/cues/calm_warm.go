@@ -27,7 +27,7 @@ func leaveRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "please-within", Worth: 30, Shows: "says please within the sentence", Advice: "Put \"please\" inside the request, not before an order.", Source: fromPoliteness},
-			phrases: []string{"(could|can|would|will|may|you|me|us|it|this|that|someone|anyone|and|if|to|so|here|i|also|hi|hello|a|the|do) ...2 please", "please ?", "please (do|let me know|feel free|accept|forgive|bear with|excuse|don't hesitate|don't worry|could|can|would|may|take your time)"}, most: 1,
+			phrases: []string{"(could|can|would|will|may|you|me|us|it|this|that|someone|anyone|and|if|to|so|here|i|also|hi|hello|a|the|do) ...2 please", "please ?", "please (tell|give|pass) (her|him|them|your)", "please (do|let me know|feel free|accept|forgive|bear with|excuse|don't hesitate|don't worry|could|can|would|may|take your time)"}, most: 1,
 		},
 		{
 			Cue:     Cue{ID: "can-you", Worth: 8, Shows: "asks for it", Advice: "\"Could you\" is softer than \"can you\".", Source: fromPoliteness},

@@ -79,7 +79,7 @@ waste wasted wasting weak weird whine* whining worthless wrong wrongly`
 // lavishWords praise so much that a complaint has no place for them, unless they
 // are of thanks or a wish.
 const lavishWords = `
-adorable ambitious bargain bliss blissful brainwave bravo champion charming congratulations delighted
+adorable ambitious bargain bliss blissful brainwave bravo champion charming delighted
 delightful divine dreamy elegant enchanting exotic exquisite extraordinary fabulous
 fascinating fancy festive genius glamorous glorious gourmet heavenly heroic heroine hilarious
 historic imaginative ingenious intelligent legendary luxurious luxury magnificent majestic marvel

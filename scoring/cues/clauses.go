@@ -232,9 +232,6 @@ func (t *text) opensQuestion(in *sentence, i int32) questionKind {
 		if !begins && !t.verbFirst(in, i) {
 			return noQuestion // "I see what you did": only a question has the verb first
 		}
-		if i > in.from && !in.question && (w.text == "which" || w.text == "who") && t.tokens[i+1].word.is(classAux) {
-			return noQuestion // "a plan, which is on our site"
-		}
 		return t.asksOpen(in, i)
 	}
 	if !w.is(classAux) || !begins && t.tokens[i-1].word.is(classStop) {
@@ -244,7 +241,7 @@ func (t *text) opensQuestion(in *sentence, i int32) questionKind {
 	if t.tokens[next].word.is(classNot) {
 		next++
 	}
-	if next >= in.to || !begins && !t.tokens[next].word.is(classYou) {
+	if next >= in.to || !begins && (!t.tokens[next].word.is(classYou) || !t.tokens[next].word.is(classSubject)) {
 		return noQuestion
 	}
 	if w.text == "had" || w.text == "should" && !in.question || !asked(t.tokens[next].word) {
@@ -272,10 +269,20 @@ func asked(w *word) bool {
 	return w.is(classSubject)
 }
 
+// relates says whether "which" or "who" goes on about what stands before it, as
+// in "a plan, which is on our site".
+func (t *text) relates(in *sentence, i int32) bool {
+	w := t.tokens[i].word
+	return i > in.from && !in.question && (w.text == "which" || w.text == "who") && t.tokens[i+1].word.is(classAux)
+}
+
 // asksOpen looks at what follows a word that may open a question: a verb that
 // helps another, and whom it is about.
 func (t *text) asksOpen(in *sentence, i int32) questionKind {
 	w := t.tokens[i].word
+	if t.relates(in, i) {
+		return noQuestion
+	}
 	for j := i + 1; j < min(in.to, i+6); j++ {
 		k := t.tokens[j].word
 		if k.text == "happened" || k.text == "happens" || k.text == "about" && j == i+1 {

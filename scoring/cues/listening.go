@@ -17,7 +17,7 @@ func listeningFound() []rule {
 		{Cue: Cue{ID: "names-for-anybody", Worth: 15, Shows: "says how such things feel in general", Advice: "Say how it must be for this customer.", Source: fromEmpathy}},
 		{Cue: Cue{ID: "open-question", Worth: 45, Shows: "asks an open question", Advice: "Ask a question that starts with what or how.", Source: fromInterview}},
 		{Cue: Cue{ID: "follow-up-question", Worth: 58, Shows: "asks on from what the customer said", Advice: "Ask about a detail the customer gave you.", Source: fromInterview}},
-		{Cue: Cue{ID: "closed-question", Worth: 18, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
+		{Cue: Cue{ID: "closed-question", Worth: 9, Shows: "asks about it", Advice: "Ask one question at a time, and let them tell it.", Source: fromInterview}},
 		{Cue: Cue{ID: "checks-facts", Worth: 40, Shows: "checks what was heard", Advice: "Ask whether you have it right.", Source: fromInterview}},
 		{Cue: Cue{ID: "stacked-questions", Worth: -25, Shows: "asks one closed question after another", Advice: "Ask one open question, and wait for the answer.", Source: fromInterview}},
 		{Cue: Cue{ID: "form-first", Worth: -25, Shows: "goes to the form first", Advice: "Answer what they told you before you ask for details.", Source: fromCallCentre}},
@@ -76,7 +76,7 @@ func listeningEarns() []rule {
 		{Cue: Cue{ID: "honours-effort", Worth: 28, Shows: "sees what the customer has done about it", Advice: "Say what they have already had to do.", Source: fromInterview}, phrases: []string{
 			"(thank|thanks) [you] [so|very] [much] for (telling|letting|sharing|bringing|flagging|reporting|explaining|sticking|speaking|raising|saying|coming|walking|showing|trusting)", "(glad|grateful|good|happy) [that] you (told|called|rang|said|came|wrote|asked|can)",
 			"you [have|had] [already|been] (tried|told|explained|asked|called|chased|rung|rang|waited|phoned|written|emailed|reported|warned|paid|booked|kept|planned|arranged)",
-			"having to", "(you|he|she|they|anyone|anybody|nobody|your) ...3 had to", "should ...2 have to", "what (you|he|she|they) ...1 (have|had) to", "after (all|everything|paying|waiting|so)", "(came|come|coming|drove|travelled|walked|walk) ...2 (all this way|all that way|all the way|for nothing|in vain)", "(again and|over and|time and)  (again|over)", "(every|each) [single] time",
+			"having to", "(you|he|she|they|anyone|anybody|nobody|your) ...3 had to", "should ...2 have to", "what (you|he|she|they) ...1 (have|had) to", "after (all|everything) (you|that you|he|she|they|your|this|these)", "after (paying|waiting|so)", "(came|come|coming|drove|travelled|walked|walk) ...2 (all this way|all that way|all the way|for nothing|in vain)", "(again and|over and|time and)  (again|over)", "(every|each) [single] time",
 			"(went|gone|going) (to|through) ...3 (trouble|lengths|all|lot)", "(all|so much|so many) (the|of|that) ...2 (waiting|effort|trouble|planning|work|calls|trips)",
 		}, most: 2},
 		{Cue: Cue{ID: "what-matters", Worth: 28, Shows: "sees what matters to the customer", Advice: "Say what they need, and by when.", Source: fromInterview}, phrases: []string{

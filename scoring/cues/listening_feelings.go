@@ -52,7 +52,7 @@ func (r *reading) feeling(c *clause, at int32, bad bool, named *feelingsNamed) {
 	switch r.feels(c, at) {
 	case feltByYou:
 		if n := r.text.tokens[at].word.mood; n != 0 && named.has != 0 && named.has&(1<<n) == 0 {
-			named.strong += 2 // they said what they feel, and this isn't it
+			named.strong = usualMost // they said what they feel, and this isn't it
 		}
 		r.giveLess("listening/names-feeling", at, &named.strong)
 	case feltInIt:

@@ -41,7 +41,10 @@ func (r *reading) otherNumber(c *clause, at int32) bool {
 	if at > c.from && r.text.tokens[at-1].word.is(classNumber) || at+1 < c.to && r.text.tokens[at+1].word.is(classNumber) {
 		return false // a part of a longer number
 	}
-	if at+1 < c.to && r.reckoned(number, r.text.tokens[at+1].word.stem) {
+	if number.text == "one" && at+1 < c.to && r.text.tokens[at+1].word.is(classUnit) {
+		return false // "twice in one week" counts nothing otherwise
+	}
+	if at+1 < c.to && r.reckoned(number, r.text.tokens[at+1].word.stem, r.text.compares(c)) {
 		return false
 	}
 	if at > c.from && r.otherAfter(r.text.tokens[at-1].word, number) {
@@ -114,19 +117,19 @@ func (r *reading) otherAfter(when, number *word) bool {
 // reckoned says whether a number follows from two of the customer's of the same
 // thing, as ten nights from four out of fourteen: to have worked it out is to
 // have listened.
-func (r *reading) reckoned(w *word, unit uint64) bool {
+func (r *reading) reckoned(w *word, unit uint64, compared bool) bool {
 	const least = 5 // small numbers follow from too many others
 	n, ok := worthOf(w)
-	if !ok || n < least {
+	if !ok || n < least && !compared {
 		return false
 	}
 	const most = 8
 	var said [most]int
 	found := said[:0]
 	customer := r.turn.customer.tokens
-	for i := range customer[:max(0, len(customer)-1)] {
+	for i := range customer[:max(0, len(customer)-1)] { // what comes last counts nothing
 		v, ok := worthOf(customer[i].word)
-		if !ok || len(found) == most || customer[i+1].word.stem != unit {
+		if !ok || len(found) == most || !compared && customer[i+1].word.stem != unit {
 			continue
 		}
 		for _, other := range found {
@@ -139,7 +142,18 @@ func (r *reading) reckoned(w *word, unit uint64) bool {
 	return false
 }
 
-// worthOf gives what a number is, for those of up to four digits and the small
+// compares says whether a clause says how much more or less a thing is.
+func (t *text) compares(c *clause) bool {
+	for i := c.from; i < c.to; i++ {
+		switch t.tokens[i].word.text {
+		case "over", "more", "less", "longer", "shorter", "late", "later", "early", "earlier", "extra", "short", "left", "remaining", "missing", "difference", "than", "never", "behind":
+			return true
+		}
+	}
+	return false
+}
+
+// worthOf gives what a number is, for those of up to seven digits and the small
 // ones in words.
 func worthOf(w *word) (int, bool) {
 	if !w.is(classNumber) {
@@ -147,7 +161,7 @@ func worthOf(w *word) (int, bool) {
 	}
 	if c := w.text[0]; c >= '0' && c <= '9' {
 		n, err := strconv.Atoi(w.text)
-		return n, err == nil && len(w.text) <= 4
+		return n, err == nil && len(w.text) <= 7
 	}
 	const ten, step = 20, 10
 	n := 0

@@ -23,7 +23,7 @@ func (r *reading) heardOut() {
 	if r.shown() == 0 && e.facts <= 1 && e.words+e.details <= mostTopic {
 		r.cap[Listening] = min(r.cap[Listening], capTopic)
 	}
-	if r.shown() == 0 && !warm || e.named == 0 || e.words+e.details < mostTopic {
+	if r.shown() == 0 && !warm || e.named == 0 || e.named == 1 && e.facts <= 1 || e.words+e.details < mostTopic {
 		r.cap[Listening] = min(r.cap[Listening], capUnfelt)
 	}
 }

@@ -41,42 +41,49 @@ func (t *Turn) hearWants() {
 // minding.
 func (t *Turn) setAside(in *sentence, not int32) {
 	tokens := t.customer.tokens
-	at, all := int32(-1), false
-	for i := not + 1; i < min(in.to, not+1+farFromNot); i++ {
-		switch tokens[i].word.text {
-		case "want", "wanted", "need", "needs", "asking", "ask", "asked", "after", "complaining", "worried", "bothered", "cross", "angry", "scared",
-			"afraid", "upset", "annoyed", "sad", "calling", "ringing", "about":
-			at = i
-		case "said", "say", "saying":
-			if t.customer.saysSo(in, not, i) {
-				at, all = i, true
-			}
-		case "the":
-			if i == not+1 && not > in.from && (tokens[not-1].word.text == "is" || tokens[not-1].word.text == "was") {
-				at = i // "it isn't the price"
-			}
-		}
-	}
+	at, said := t.customer.disowns(in, not)
 	if at < 0 || at+1 < in.to && tokens[at+1].word.text == "to" {
 		return // what they don't want to do may well be what they dread
 	}
 	from := int32(len(t.asideStems))
 	for i := at + 1; i < min(in.to, at+1+furthestAim) && int32(len(t.asideStems))-from < longestAim; i++ {
 		k := &tokens[i]
-		if i > at+1 && (k.before&(breakComma|breakClause) != 0 || k.word.is(classBut) || endsAim(k.word.text, all)) && int32(len(t.asideStems)) > from {
-			break
-		}
-		if k.word.text == "back" && i > 0 && tokens[i-1].word.text == "money" {
+		ends := k.before&(breakComma|breakClause) != 0 || k.word.is(classBut) || !said && endsAim(k.word.text)
+		switch kept := int32(len(t.asideStems)) > from; {
+		case kept && ends:
+			i = in.to
+		case kept && k.word.text == "back" && tokens[i-1].word.text == "money":
 			t.asideStems[len(t.asideStems)-1] = t.scorer.lexicon.find([]byte("refund")).stem
-			continue
-		}
-		if k.word.content() && k.word.mood == 0 {
+		case k.word.content() && k.word.mood == 0:
 			t.asideStems = append(t.asideStems, k.word.stem)
 		}
 	}
 	if to := int32(len(t.asideStems)); to > from {
 		t.asides = append(t.asides, aside{from, to})
 	}
+}
+
+// disowns finds the verb that a negation takes from what the customer means, -1
+// where there is none, and says whether it is one of saying: what somebody didn't
+// say goes on to the end of the clause.
+func (t *text) disowns(in *sentence, not int32) (at int32, said bool) {
+	at = -1
+	for i := not + 1; i < min(in.to, not+1+farFromNot); i++ {
+		switch t.tokens[i].word.text {
+		case "want", "wanted", "need", "needs", "asking", "ask", "asked", "after", "complaining", "worried", "bothered", "cross", "angry", "scared",
+			"afraid", "upset", "annoyed", "sad", "calling", "ringing", "about":
+			at = i
+		case "said", "say", "saying":
+			if t.saysSo(in, not, i) {
+				at, said = i, true
+			}
+		case "the":
+			if i == not+1 && not > in.from && (t.tokens[not-1].word.text == "is" || t.tokens[not-1].word.text == "was") {
+				at = i // "it isn't the price"
+			}
+		}
+	}
+	return at, said
 }
 
 // saysSo says whether it is the customer who didn't say something, and not
@@ -93,12 +100,8 @@ func (t *text) saysSo(in *sentence, not, say int32) bool {
 	return false
 }
 
-// endsAim says whether a word ends the name of what is not wanted; what
-// somebody didn't say goes on to the end of the clause.
-func endsAim(text string, all bool) bool {
-	if all {
-		return false
-	}
+// endsAim says whether a word ends the name of what is not wanted.
+func endsAim(text string) bool {
 	switch text {
 	case "of", "in", "on", "at", "for", "from", "with", "that", "which", "who", "because", "and", "or", "so", "to", "is", "was", "bothers", "when":
 		return true
@@ -144,19 +147,7 @@ func (t *Turn) keepPoint(in *sentence, from int32) {
 // mean from what they do.
 func (r *reading) hearsWants() {
 	t := r.turn
-	if len(t.pointStems) > 0 {
-		n := 0
-		for _, stem := range t.pointStems {
-			if slices.Contains(r.ear.played, stem) {
-				n++
-			}
-		}
-		if n == 0 {
-			r.give("listening/misses-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/misses-point")).Worth)
-		} else {
-			r.give("listening/meets-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/meets-point")).Worth*min(n,2))
-		}
-	}
+	r.meetsPoint()
 	for _, a := range t.asides {
 		stems := t.asideStems[a.from:a.to]
 		start, end, denied := r.asideIn(stems)
@@ -181,6 +172,24 @@ func (r *reading) hearsWants() {
 				return
 			}
 		}
+	}
+}
+
+// meetsPoint judges whether the reply takes up what the customer wants.
+func (r *reading) meetsPoint() {
+	const plenty = 2 // words
+	met := 0
+	for _, stem := range r.turn.pointStems {
+		if slices.Contains(r.ear.played, stem) {
+			met++
+		}
+	}
+	switch whole := int32(len(r.text.tokens)); {
+	case len(r.turn.pointStems) == 0:
+	case met == 0:
+		r.give("listening/misses-point", 0, whole, r.rule(r.at("listening/misses-point")).Worth)
+	default:
+		r.give("listening/meets-point", 0, whole, r.rule(r.at("listening/meets-point")).Worth*min(met, plenty))
 	}
 }
 
@@ -220,11 +229,25 @@ func (r *reading) asideIn(stems []uint64) (start, end int32, denied bool) {
 		switch {
 		case denied:
 			return first, last, true
+		case found == 1<<len(stems)-1 && r.text.deniedAfter(in, last):
+			return first, last, true
 		case found == 1<<len(stems)-1 && end == 0:
 			start, end = first, last
 		}
 	}
 	return start, end, false
+}
+
+// deniedAfter says whether what stands before a token is denied by what follows
+// it closely: "a voucher is no answer".
+func (t *text) deniedAfter(in *sentence, i int32) bool {
+	const near = 3
+	for end := min(in.to, i+near); i < end && !parts(&t.tokens[i]); i++ {
+		if t.apart(in, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // apart says whether a word of the reply sets apart what stands near it.

@@ -96,12 +96,15 @@ func (r *reading) unheld() bool {
 	row := 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
-		if k.before != 0 && k.before&breakBare == 0 {
+		if k.before != 0 && k.before&breakRow == 0 {
 			row = 0
 		}
 		if k.word.is(classStop) && !k.word.is(classCourtesy) {
 			row = 0
 			continue
+		}
+		if k.word.is(classNumber) {
+			continue // "020 555 0144"
 		}
 		if row++; row > longest {
 			return true

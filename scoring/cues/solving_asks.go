@@ -67,7 +67,7 @@ func (r *reading) ordersAt(s *sentence, j int32) bool {
 	}
 	next := r.text.tokens[j+1]
 	switch next.word.text {
-	case "not", "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which":
+	case "not", "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which", "takes", "costs", "needs", "works", "goes", "comes":
 		return next.word.text == "it" && k.word.text != "leave" || next.word.text == "on" && k.word.text == "go"
 	}
 	if next.before != 0 || next.word.is(classDeed) && next.word.past() || r.reaches(s, j) {
@@ -116,11 +116,9 @@ func (r *reading) askCause() int {
 			}
 		}
 	}
-	if why := r.seen("problem-solving/tells-why-asked"); why > 0 && best < toldWhy { // what is asked is said to show the cause
-		for si := range r.text.sentences {
-			if s := &r.text.sentences[si]; s.question && s.to > s.from+2 && best < toldWhy {
-				best, at, end = toldWhy, s.from, min(s.to, s.from+4)
-			}
+	if best < toldWhy && r.seen("problem-solving/tells-why-asked") > 0 { // what is asked is said to show the cause
+		if s := r.firstQuestion(); s != nil {
+			best, at, end = toldWhy, s.from, min(s.to, s.from+4)
 		}
 	}
 	if best == 0 {
@@ -136,6 +134,16 @@ func (r *reading) askCause() int {
 	}
 	r.give(id, at, end, points)
 	return best
+}
+
+// firstQuestion gives the first question of more than two words, or nil.
+func (r *reading) firstQuestion() *sentence {
+	for si := range r.text.sentences {
+		if s := &r.text.sentences[si]; s.question && s.to > s.from+2 {
+			return s
+		}
+	}
+	return nil
 }
 
 // unmarked says whether a reply of some length has no marks between its words
@@ -179,10 +187,10 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 		return r.worth("problem-solving/asks-cause")
 	case state > 1, state > 0 && open, heard > 0 && r.either(s, i):
 		return 158
-	case heard > 0:
-		return 120
 	case r.either(s, i):
 		return 135
+	case heard > 0, state > 0 && r.asksNow(s, i):
+		return 120
 	case open:
 		return 110
 	}
@@ -208,6 +216,16 @@ func (r *reading) either(s *sentence, i int32) bool {
 	return false
 }
 
+// asksNow says whether a question is about how something is now: one about how
+// it was may well be a reproach ("was it labelled?").
+func (r *reading) asksNow(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "is", "are", "does", "do", "can", "has":
+		return !r.isAt(s, i+1, classYou)
+	}
+	return false
+}
+
 // wishAt says whether a word of a question makes it one for what the customer
 // wants, which asks for no cause. What would help is worth asking.
 func (r *reading) wishAt(s *sentence, from, at int32) (int, bool) {
@@ -216,8 +234,10 @@ func (r *reading) wishAt(s *sentence, from, at int32) (int, bool) {
 		return 0, true
 	case "take", "help", "make":
 		return 158, r.wordAt(s, from) == "what" && r.wordAt(s, from+1) == "would"
+	case "nice", "lovely", "pretty", "enjoy", "cross", "tried": // small talk
+		return 0, at > from
 	case "would", "want", "like", "prefer":
-		return 0, at == from || r.isAt(s, at+1, classYou) || r.isAt(s, at-1, classYou)
+		return 0, at == from || r.isAt(s, at+1, classYou) || r.isAt(s, at-1, classYou) || r.isAt(s, at-1, classThey)
 	}
 	return 0, false
 }
@@ -258,9 +278,16 @@ func (r *reading) askStart(s *sentence, i int32) bool {
 	if s.question {
 		return false
 	}
+	switch before := r.wordAt(s, i-1); before {
+	case "who", "which", "that", "he", "she", "they", "know":
+		return false
+	}
 	switch r.wordAt(s, i+1) {
-	case "is", "are", "was", "were", "do", "does", "did", "the", "it", "your", "has", "have":
+	case "is", "are", "was", "were", "do", "does", "did", "has", "have":
 		return true
+	case "the", "it", "your": // "when it comes in" asks nothing
+		w := r.wordAt(s, i)
+		return w != "when" && w != "where" && w != "what" && w != "which"
 	}
 	return false
 }

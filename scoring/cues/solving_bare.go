@@ -64,6 +64,15 @@ func (r *reading) youTake(s *sentence, i int32) (step, bool) {
 	return step{}, false
 }
 
+// theyGet reads what the customer's own people are given: "they get our suite".
+func (r *reading) theyGet(s *sentence, i int32) (step, bool) {
+	if s.question || r.whenever(s, i) || r.text.tokens[i].scope&Negated != 0 {
+		return step{}, false
+	}
+	next, given := r.wordAt(s, i+1), r.wordAt(s, i+2)
+	return r.kept(s, stepOffer, i, i+1, 105), (next == "get" || next == "gets" || next == "have" || next == "take") && (given == "our" || given == "my" || given == "both" || given == "ours")
+}
+
 // sendsWith says whether a word tells what brings something, or that it is new.
 func sendsWith(w *word) bool {
 	switch w.text {
@@ -84,7 +93,7 @@ func (r *reading) offersTwo(s *sentence, i int32) (step, bool) {
 		return r.kept(s, stepOffer, i, i+1, 100), !r.isAt(s, i+2, classYou) && r.hasContent(s, i+2, i+8)
 	}
 	helps, or := false, false
-	for j := i; j < s.to && !(or && helps); j++ {
+	for j := i; j < s.to && (!or || !helps); j++ {
 		k := &r.text.tokens[j]
 		if k.word.is(classAux) || k.word.is(classSubject) && k.word.text != "it" || k.word.is(classNot) || asksWhat(k.word) {
 			return step{}, false

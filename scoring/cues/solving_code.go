@@ -16,7 +16,8 @@ const (
 	vagueStep  = 6
 	ifStep     = 6
 	bareStep   = 6
-	unfitStep  = 3 // done to what the customer said not to want
+	someTime   = 70 // points at most of a step that is done once there is time
+	unfitStep  = 3  // done to what the customer said not to want
 )
 
 // weighStep gives what a step is worth with what stands around it.
@@ -36,6 +37,9 @@ func (r *reading) weighStep(s *sentence, st *step) int {
 	if st.kind == stepHollow || st.kind == stepSomeone {
 		return worth
 	}
+	if around.someTime {
+		worth = min(worth, someTime)
+	}
 	cut(around.hedged, hedgedStep)
 	cut(around.vague, vagueStep)
 	cut(!around.object && st.kind == stepOwn, bareStep)
@@ -46,6 +50,7 @@ func (r *reading) weighStep(s *sentence, st *step) int {
 // surroundings are what stands around a step.
 type surroundings struct {
 	hedged, vague, copied, object bool
+	someTime                      bool // "once we get round to it"
 }
 
 func (r *reading) around(s *sentence, st *step) surroundings {
@@ -58,6 +63,7 @@ func (r *reading) around(s *sentence, st *step) surroundings {
 		on = on || i > st.verb && r.isAt(s, i, classAnd) && !r.text.tokens[min(i+1, s.to-1)].timed // what follows is said of something else
 		a.hedged = a.hedged || !on && k.word.is(classHedge) && k.word.text != "may" && k.word.text != "might"
 		a.vague = a.vague || r.vagueAt(s, i)
+		a.someTime = a.someTime || k.word.text == "get" && (r.wordAt(s, i+1) == "round" || r.wordAt(s, i+1) == "around") && r.wordAt(s, i+2) == "to" || k.word.text == "find" && r.wordAt(s, i+1) == "a" && i > st.verb
 		a.copied = a.copied && k.copied
 		a.object = a.object || i > st.verb && (k.timed || k.heard || k.word.content() || r.objectAt(s, i) || asksWhat(k.word))
 	}
@@ -268,12 +274,32 @@ func (r *reading) excused(m *match) bool {
 			return true
 		}
 	}
+	if m.rule == r.at("problem-solving/refuses") && s.question && r.wordAt(s, m.end-1) == "happen" { // "does it happen at night?"
+		return true
+	}
 	if m.rule != r.at("problem-solving/pushes-work") {
 		return false
+	}
+	if r.wordAt(s, m.start) == "up" && r.wordAt(s, m.start-1) == "it" { // "make it up to you"
+		return true
+	}
+	if r.isAt(s, m.start-1, classAnd) && r.ownBefore(s, m.start) { // "I'll be there and come again on Friday"
+		return true
 	}
 	switch r.wordAt(s, m.start-1) {
 	case "anything", "everything", "something", "what", "whatever", "all", "if", "as", "where", "when", "do", "would", "did", "which", "who", "before", "that", "nothing":
 		return true
+	}
+	return false
+}
+
+// ownBefore says whether a deed of one's own stands before a token in its
+// clause, so that what follows an "and" belongs to it.
+func (r *reading) ownBefore(s *sentence, i int32) bool {
+	for j := range r.plan.steps {
+		if st := &r.plan.steps[j]; st.kind == stepOwn && st.start >= s.from && st.start < i && i-st.verb < 12 {
+			return true
+		}
 	}
 	return false
 }

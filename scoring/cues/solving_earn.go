@@ -13,7 +13,7 @@ func (r *reading) earnTimes(able int) {
 				i = next
 				continue
 			}
-			if end := r.hourInWords(s, i); end > i && t.told == 0 && !r.text.tokens[i].timed && !r.text.tokens[end-1].timed && r.plan.sentences[si] && r.text.tokens[i].scope&(Quoted|Negated) == 0 {
+			if end := r.hourInWords(s, i); end > i && t.told == 0 && r.plan.sentences[si] && r.text.tokens[i].scope&(Quoted|Negated) == 0 {
 				r.give("problem-solving/time", i, end, r.worth("problem-solving/time"))
 				t.told++
 				i = end
@@ -57,7 +57,7 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 	}
 	passes := m.day >= daysOff && !r.atMost(s, next) // days that pass are no time to count on
 	stepless := !r.plan.sentences[r.text.tokens[i].sentence] && (r.text.tokens[i].heard || !ahead(&r.text, s, i, m))
-	if passes || stepless || t.told >= 2 || negated && r.text.tokens[i].scope&Hypothetical == 0 {
+	if passes || stepless || t.told >= 2 || r.hoursOpen(s, i) || negated && r.text.tokens[i].scope&Hypothetical == 0 {
 		return
 	}
 	worth := r.worth("problem-solving/time")
@@ -68,49 +68,13 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 	t.told++
 }
 
-// hourInWords gives the end of a time that is told by what happens then, or
-// short: "before lunch", "half nine", "first thing", "in twenty".
-func (r *reading) hourInWords(s *sentence, i int32) int32 {
-	next := r.wordAt(s, i+1)
-	switch w := r.wordAt(s, i); w {
-	case "overnight", "noonish":
-		return i + 1
-	case "first":
-		if next == "thing" {
-			return i + 2
+// hoursOpen says whether a time tells opening hours: "we're open until five".
+func (r *reading) hoursOpen(s *sentence, i int32) bool {
+	for j := i - 1; j >= max(s.from, i-4) && r.text.tokens[j+1].before&breakClause == 0; j-- {
+		switch r.wordAt(s, j) {
+		case "open", "opening", "hours", "closed":
+			return !r.forYou(s, j+1)
 		}
-	case "half", "quarter":
-		if r.isAt(s, i+1, classNumber) && w == "half" || next == "past" || next == "to" && r.isAt(s, i+2, classNumber) {
-			return min(s.to, i+3)
-		}
-	case "between":
-		if r.isAt(s, i+1, classNumber) && r.isAt(s, i+2, classAnd) && r.isAt(s, i+3, classNumber) {
-			return i + 4
-		}
-	case "in":
-		if r.isAt(s, i+1, classNumber) && (i+2 == s.to || r.text.tokens[i+2].before != 0 || r.isAt(s, i+2, classAnd)) {
-			return i + 2
-		}
-	case "close", "end":
-		if next == "of" && (r.wordAt(s, i+2) == "business" || r.wordAt(s, i+2) == "play" || r.wordAt(s, i+2) == "day" || r.wordAt(s, i+2) == "shift") {
-			return i + 3
-		}
-	case "before", "by", "over", "during", "at", "after":
-		if r.mealOrDusk(next) || next == "the" && (r.mealOrDusk(r.wordAt(s, i+2)) || w == "by" && r.wordAt(s, i+2) == "time") {
-			return min(s.to, i+2)
-		}
-		if w == "before" && (next == "you" || next == "she" || next == "he" || next == "they") {
-			return min(s.to, i+3)
-		}
-	}
-	return i
-}
-
-// mealOrDusk says whether a word is an hour of the day by another name.
-func (r *reading) mealOrDusk(word string) bool {
-	switch word {
-	case "lunch", "dinner", "breakfast", "supper", "tea", "dark", "dusk", "dawn", "bedtime", "bed", "sunset", "sunrise", "daybreak", "nightfall", "school", "work", "closing", "opening", "midnight", "crack":
-		return true
 	}
 	return false
 }
@@ -126,38 +90,54 @@ func (r *reading) atMost(s *sentence, i int32) bool {
 	return false
 }
 
+// fit is what steps take up of the problem.
+type fit struct {
+	met              [8]uint64 // stems
+	heard, own, near int       // the customer's words, words of this problem, and those of what the customer speaks of
+	first            int32     // token of the first that the customer said, or -1
+}
+
 // earnFit gives points for each word of the customer's that a step takes up,
 // and for what belongs to this problem alone.
 func (r *reading) earnFit() {
-	var met [8]uint64
-	heard, own, first := 0, 0, int32(-1)
+	f := fit{first: -1}
 	for si := range r.text.sentences {
 		s := &r.text.sentences[si]
 		if !r.plan.sentences[si] {
 			continue
 		}
-		for i := s.from; i < s.to && heard+own < len(met); i++ {
-			k := &r.text.tokens[i]
-			if k.scope&(Quoted|Reported) != 0 || !k.word.content() || r.spelt(k) || among(met[:heard+own], k.word.stem) {
-				continue
-			}
-			switch {
-			case k.heard && !k.copied:
-				if heard == 0 {
-					first = i
-				}
-				met[heard+own] = k.word.stem
-				heard++
-			case own < 4 && r.specific(k):
-				met[heard+own] = k.word.stem
-				own++
-			}
+		for i := s.from; i < s.to && f.heard+f.own < len(f.met); i++ {
+			r.takeUp(&f, i)
 		}
 	}
-	if heard > 0 {
-		r.give("problem-solving/fits", first, first+1, 7+r.worth("problem-solving/fits")*min(4, heard))
+	if f.heard > 0 {
+		r.give("problem-solving/fits", f.first, f.first+1, 7+r.worth("problem-solving/fits")*min(4, f.heard))
 	}
-	r.points[Solving] += 5 * min(4, own)
+	r.points[Solving] += 5*min(4, f.own) + 9*min(3, f.near)
+}
+
+// takeUp counts a word of a step's sentence.
+func (r *reading) takeUp(f *fit, i int32) {
+	k := &r.text.tokens[i]
+	n := f.heard + f.own
+	if k.scope&(Quoted|Reported) != 0 || !k.word.content() || r.spelt(k) || among(f.met[:n], k.word.stem) {
+		return
+	}
+	switch {
+	case k.heard && !k.copied:
+		if f.heard == 0 {
+			f.first = i
+		}
+		f.heard++
+	case f.own < 4 && r.specific(k):
+		f.own++
+		if t := k.word.topic; t != 0 && r.ear.topics[t>>6]&(1<<(t&63)) != 0 {
+			f.near++
+		}
+	default:
+		return
+	}
+	f.met[n] = k.word.stem
 }
 
 // spelt says whether a token is a number in letters: too common to show that

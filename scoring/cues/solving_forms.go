@@ -6,11 +6,29 @@ func (r *reading) willing(s *sentence, i, j int32, worth int) (step, bool) {
 		j = r.asides(s, j+1)
 	}
 	switch r.wordAt(s, j) {
+	case "like", "want", "love":
+		if st, ok := r.wantsDone(s, i, j); ok {
+			return st, ok
+		}
+	}
+	switch r.wordAt(s, j) {
 	case "rather", "sooner":
 		return r.deedAfter(s, i, r.asides(s, j+1), formBase, 115)
 	case "like", "love", "prefer", "happy", "glad", "pleased", "delighted", "willing", "able", "ready", "free", "allowed", "prepared", "here", "keen":
 		if r.wordAt(s, j+1) == "to" {
 			return r.deedAfter(s, i, r.asides(s, j+2), formBase, worth)
+		}
+	}
+	return step{}, false
+}
+
+// wantsDone reads "I'd like our doctor to see it tomorrow".
+func (r *reading) wantsDone(s *sentence, i, j int32) (step, bool) {
+	who := false
+	for k := j + 1; k < min(s.to-1, j+9); k++ {
+		who = who || r.isAt(s, k, classPerson) && !r.isAt(s, k, classSomeone) || r.named(s, k)
+		if r.wordAt(s, k) == "to" {
+			return r.kept(s, stepOther, i, k+1, 120), who && !r.negatedAt(s, i, k) && (r.isAt(s, k+1, classDeed) || r.wordAt(s, k+1) == "see")
 		}
 	}
 	return step{}, false
@@ -76,6 +94,9 @@ func (r *reading) mayI(s *sentence, i int32) (step, bool) {
 	switch r.wordAt(s, v) {
 	case "ring", "call", "phone", "text", "keep", "ask", "have", "get", "take", "know", "help", "check", "see", "speak", "say", "tell", "just", "be", "do", "assist", "confirm", "remind", "add", "offer":
 		return step{}, false
+	}
+	if w := r.wordAt(s, v); (w == "come" || w == "pop" || w == "drive") && (r.particle(s, v+1) || r.wordAt(s, v+1) == "to" || r.wordAt(s, v+1) == "round") {
+		return r.kept(s, stepOwn, i-1, v, 115), true
 	}
 	if !r.isAt(s, v, classDeed) || !r.objectAt(s, v+1) && !r.isAt(s, v+1, classSomeone) {
 		return step{}, false
@@ -150,6 +171,16 @@ func (r *reading) burden(s *sentence, i, j int32) bool {
 	return false
 }
 
+// forSale says whether what somebody has is for sale: "on offer", "on sale".
+func (r *reading) forSale(s *sentence, from int32) bool {
+	for i := from; i < min(s.to-1, from+8); i++ {
+		if r.wordAt(s, i) == "on" && (r.wordAt(s, i+1) == "offer" || r.wordAt(s, i+1) == "sale" || r.wordAt(s, i+1) == "special") {
+			return true
+		}
+	}
+	return false
+}
+
 // haveStep reads what stands after "I have".
 func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	if j >= s.to {
@@ -164,7 +195,7 @@ func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 	case w.text == "got" && r.wordAt(s, j+1) == "to":
 		return step{}, false
 	case w.text == "got" || w.text != "had" && (w.is(classDeterminer) || w.is(classNumber)):
-		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.negatedAt(s, i, j+2) && r.offered(s, j) && !r.burden(s, i, j)
+		return r.kept(s, stepOffer, i, min(j+2, s.to-1), 115), !r.forSale(s, j) && !r.negatedAt(s, i, j+2) && r.offered(s, j) && !r.burden(s, i, j)
 	case (w.text == "had" || w.text == "got") && r.isAt(s, j+1, classDeterminer) && r.causes(s, j+2): // "I've had the rug taken away"
 		return r.kept(s, stepOwn, i, j, 145), true
 	case w.past() && !w.is(classStative):
@@ -173,4 +204,24 @@ func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 		return r.deedAfter(s, i, j, formBase, 130)
 	}
 	return step{}, false
+}
+
+// seesTo reads "see to it", but not "see to what" or "see to it that".
+func (r *reading) seesTo(s *sentence, v int32) bool {
+	w := r.wordAt(s, v)
+	return (w == "see" || w == "seeing") && r.wordAt(s, v+1) == "to" && r.wordAt(s, v+2) != "what" && r.wordAt(s, v+3) != "that"
+}
+
+// hasObject says whether what a verb is done to follows it.
+func (r *reading) hasObject(s *sentence, v int32) bool {
+	return r.objectAt(s, v+1) || r.particle(s, v+1) && r.objectAt(s, v+2)
+}
+
+// particle says whether a token goes with the verb before it: "torn up the bill".
+func (r *reading) particle(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "up", "out", "off", "down", "away", "in", "back", "through", "over":
+		return true
+	}
+	return false
 }

@@ -17,7 +17,7 @@ func (r *reading) noDeed(s *sentence, v int32, f form) bool {
 // or close the talk.
 func (w *word) finding() bool {
 	switch w.text {
-	case "checked", "looked", "read", "seen", "compared", "inspected", "watched", "searched", "examined", "verified", "tested", "found":
+	case "answered", "replied", "responded", "checked", "looked", "read", "seen", "compared", "inspected", "watched", "searched", "examined", "verified", "tested", "found":
 		return true
 	}
 	return false

@@ -22,8 +22,8 @@ func (r *reading) helperAt(s *sentence, i int32) bool {
 	case "will", "shall", "is", "are", "has", "have", "can", "s", "gets":
 		return !r.nobody(s, i)
 	case "could":
-		return !r.nobody(s, i) && (r.isAt(s, i-1, classPerson) || r.named(s, i-1))
-	case "get":
+		return !r.nobody(s, i) && (before == "you" || r.isAt(s, i-1, classPerson) || r.named(s, i-1))
+	case "get", "may":
 		return before == "you"
 	case "been": // "the amplifier's been swapped"
 		return before != "has" && before != "have" && before != "had" && before != "not"
@@ -59,8 +59,8 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	if h.aux != "will" && h.aux != "can" && (r.whenever(s, i) || r.clauseOf(s, i)) { // "until it's done"
 		return none, false
 	}
-	if r.wordAt(s, i-1) == "there" && (h.aux == "is" || h.aux == "are") && !s.question {
-		return r.kept(s, stepOffer, i-1, min(i+2, s.to-1), 100), !r.negatedAt(s, i, i+2) && (r.isAt(s, i+1, classDeterminer) || r.isAt(s, i+1, classNumber)) && r.offered(s, i+2)
+	if r.wordAt(s, i-1) == "there" && h.present() && !s.question {
+		return r.thereStep(s, i)
 	}
 	h.verb = r.asides(s, i+1)
 	if h.subject = r.subjectOf(s, i); h.subject == subjectNone && r.isAt(s, i-1, classAnd) {
@@ -69,10 +69,8 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	switch {
 	case h.subject == subjectNone || h.subject == subjectOwn:
 		return none, false
-	case h.subject == subjectTheirs: // "she's got the first place now"
-		st := r.kept(s, stepDone, i-1, min(h.verb, s.to-1), 120)
-		seen := h.aux == "gets" && h.verb < s.to && (r.wordAt(s, h.verb) == "seen" || r.isAt(s, h.verb, classDeed) || r.objectAt(s, h.verb)) // "he gets seen first"
-		return st, (seen || (r.wordAt(s, h.verb) == "got" || r.isAt(s, h.verb, classGiven)) && r.soon(s, h.at)) && !s.question
+	case h.subject == subjectTheirs:
+		return r.theirStep(s, &h)
 	case h.verb >= s.to || r.negatedAt(s, i-1, h.verb+1):
 		return none, false
 	}
@@ -107,7 +105,7 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 	case h.subject == subjectSomeone && h.present() && w.ing() && r.ourPeople(s, h.at-1) && r.soon(s, h.at):
 		st, ok = r.deedOf(s, st, &helped{subject: subjectThing, aux: h.aux, at: h.at, verb: h.verb, word: w})
 		return st, ok, ok
-	case (h.aux == "has" || h.aux == "have") && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
+	case (h.aux == "has" || h.aux == "have") && !s.question && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
 		st.kind, st.worth = stepOffer, 110 // "our nurse has two for you"
 		return st, (h.subject == subjectPerson || h.subject == subjectThing) && r.tooGive(s, h.verb), true
 	case h.subject == subjectSomeone:
@@ -174,21 +172,32 @@ func (r *reading) comesStep(s *sentence, st step, h *helped) (step, bool) {
 	return st, false
 }
 
+// noStep says whether a verb tells how things are, what they cost or what
+// others do, and no step.
+func (r *reading) noStep(s *sentence, h *helped) bool {
+	w, past := h.word, h.word.past()
+	switch {
+	case w.ing() && h.verb > s.from && r.wordAt(s, h.verb-1) == "still": // how it stands
+		return true
+	case w.text == "turn" && r.wordAt(s, h.verb+1) == "up":
+		return true
+	case r.costs(s, h), past && h.present() && h.subject == subjectMany, past && r.byOthers(s, h.verb):
+		return true
+	case w.wontHelp() && h.aux != "will" && h.aux != "can":
+		return w.text != "paid" || r.wordAt(s, h.verb-1) != "being"
+	}
+	return past && h.present() && w.tellsState() && !r.recent(s, h.at) && r.wordAt(s, h.verb+1) != "for"
+}
+
 // deedOf reads the deed of somebody else or of a thing.
 func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	w, past := h.word, h.word.past()
 	switch {
-	case w.ing() && h.verb > s.from && r.wordAt(s, h.verb-1) == "still", w.ing() && r.bothers(s, h.verb): // how it stands
+	case r.noStep(s, h), w.ing() && r.bothers(s, h.verb), past && h.present() && r.always(s, h.at):
 		return st, false
-	case past && h.present() && r.always(s, h.at):
-		return st, false
-	case r.costs(s, h), past && h.present() && h.subject == subjectMany:
-		return st, false
-	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative):
+	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative), past && (r.opensFile(s, h) || w.text == "logged" || w.text == "flagged"):
 		st.kind, st.worth = stepHollow, 65
 		return st, true
-	case w.wontHelp() && h.aux != "will" && h.aux != "can", past && r.byOthers(s, h.verb), past && h.present() && w.tellsState() && !r.recent(s, h.at) && r.wordAt(s, h.verb+1) != "for":
-		return st, false
 	case w.is(classHollow) && past && !w.is(classDeed):
 		st.kind, st.worth = stepHollow, 65
 		return st, h.aux != "can"
@@ -270,7 +279,7 @@ func (r *reading) byOthers(s *sentence, verb int32) bool {
 		return false
 	}
 	by := r.wordAt(s, verb+2)
-	return by != "me" && by != "us" && by != "our"
+	return (verb+2 >= s.to || !r.text.tokens[verb+2].timed) && by != "me" && by != "us" && by != "our"
 }
 
 // isReady reads "is yours", "is on its way", "is ready", "is free".
@@ -310,71 +319,4 @@ func (r *reading) listed(s *sentence, i int32) bool {
 		return true
 	}
 	return false
-}
-
-// youStep reads what the customer is given: "you'll have the file by noon",
-// "you're booked", "you can keep", "you get".
-func (r *reading) youStep(s *sentence, st step, aux string, j int32) (step, bool) {
-	w := r.text.tokens[j].word
-	st.kind = stepOffer
-	switch {
-	case aux == "are" && (w.text == "back" || w.text == "in" || w.text == "on") && r.isAt(s, j+1, classStop):
-		st.kind, st.worth = stepDone, 120
-		return st, r.wordAt(s, j+1) != "your" && r.wordAt(s, j+1) != "my"
-	case aux == "are" && (r.wordAt(s, j) == "first" || r.wordAt(s, j) == "next" || w.text == "the" && (r.wordAt(s, j+1) == "first" || r.wordAt(s, j+1) == "next")):
-		st.kind, st.worth = stepDone, 110
-		return st, r.wordAt(s, j+1) != "to" && r.wordAt(s, j+2) != "to" && r.wordAt(s, j+2) != "person"
-	case aux == "have" && r.hasBack(s, j):
-		st.worth = 95
-		return st, true
-	case aux == "will" && w.text == "hear" && !r.soon(s, j) && r.wordAt(s, j+2) != "me":
-		st.kind, st.worth = stepHollow, 65
-		return st, true
-	case aux == "are" && w.is(classGiven):
-		st.kind, st.worth = stepDone, 125
-		return st, true
-	case aux == "will":
-		switch w.text {
-		case "have", "get", "receive", "hear":
-			if next := r.wordAt(s, j+1); w.text == "have" && (next == "to" || r.isAt(s, j+1, classDeed) && r.text.tokens[j+1].word.toldPast()) || w.text == "get" && (next == "used" || next == "over") {
-				return st, false
-			}
-			st.worth = 95
-			return st, true
-		}
-	case aux == "can":
-		return r.granted(s, st, j)
-	case aux == "get":
-		st.worth = 95
-		return st, r.isAt(s, j, classDeterminer) && w.text != "it"
-	}
-	return st, false
-}
-
-// hasBack reads "you have it back by two", "you have an answer by noon".
-func (r *reading) hasBack(s *sentence, j int32) bool {
-	if !r.isAt(s, j, classDeterminer) && !r.isAt(s, j, classThey) || r.isAt(s, j, classNumber) || !r.timeSoon(s, j) {
-		return false
-	}
-	for i := j + 1; i < min(s.to, j+5); i++ {
-		switch r.wordAt(s, i) {
-		case "back", "answer", "ready", "call", "reply":
-			return true
-		case "to":
-			return false
-		}
-	}
-	return false
-}
-
-// granted reads what the customer is free to do and take.
-func (r *reading) granted(s *sentence, st step, j int32) (step, bool) {
-	st.worth = 105
-	switch r.wordAt(s, j) {
-	case "have":
-		return st, j+1 < s.to && !r.text.tokens[j+1].word.past()
-	case "keep", "stay", "take", "choose", "pick", "skip", "borrow", "swap", "sleep", "ride", "sit", "move":
-		return st, true
-	}
-	return st, false
 }

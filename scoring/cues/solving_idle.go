@@ -7,7 +7,7 @@ func (r *reading) idle(s *sentence, st *step) bool {
 	if v+1 < s.to && r.text.tokens[v+1].before == 0 && r.wordAt(s, v+1) == "no" { // "I make no promises"
 		return true
 	}
-	return r.talks(s, v) || r.loosely(s, st) || r.opposes(s, v) || r.undid(s, st) || r.clashes(s, st)
+	return r.talks(s, v) || r.loosely(s, st) || r.worksAgainst(s, v) || r.undid(s, st) || r.clashes(s, st)
 }
 
 // talks says whether a verb with what follows only speaks, or speaks of
@@ -67,9 +67,9 @@ func (r *reading) loosely(s *sentence, st *step) bool {
 	return false
 }
 
-// opposes says whether a deed is done against the customer, or for oneself:
+// worksAgainst says whether a deed is done against the customer, or for oneself:
 // "I'll cut the line", "I'm keeping your money", "I'll hold you to it".
-func (r *reading) opposes(s *sentence, v int32) bool {
+func (r *reading) worksAgainst(s *sentence, v int32) bool {
 	next, then := r.wordAt(s, v+1), r.wordAt(s, v+2)
 	switch r.wordAt(s, v) {
 	case "cut", "cutting", "disconnect", "disconnecting", "switch", "switching", "turn", "turning", "shut", "shutting":

@@ -41,7 +41,7 @@ func (r *reading) tooGive(s *sentence, has int32) bool {
 func (r *reading) badNews(s *sentence, h *helped) bool {
 	switch r.wordAt(s, h.verb) {
 	case "gone":
-		return !r.welcomeGone(s, h.at-1)
+		return h.aux != "will" && !r.welcomeGone(s, h.at-1)
 	case "mine": // "the mistake is mine"
 		switch r.wordAt(s, h.at-1) {
 		case "mistake", "fault", "error", "blame", "slip", "doing", "failing", "omission", "loss", "shame":

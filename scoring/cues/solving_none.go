@@ -32,6 +32,8 @@ func (r *reading) turnOfSpeech(s *sentence, v int32) bool {
 	switch r.wordAt(s, v) {
 	case "pretend", "pretending", "kiss", "cry", "weep", "scream", "laugh", "faint", "die", "bet", "dream", "smile":
 		return true
+	case "take":
+		return r.wordAt(s, v+1) == "it" && r.wordAt(s, v-1) == "can" && (v+2 == s.to || r.text.tokens[v+2].before != 0)
 	case "eat", "eating", "swallow", "lose", "pull":
 		return r.wordAt(s, v+1) == "my"
 	case "fire", "firing", "sack", "sacking", "dismiss", "dismissing", "kill", "strangle", "sue":
@@ -67,7 +69,7 @@ func (r *reading) pretended(s *sentence, st *step) bool {
 	for i := st.verb - 1; i >= max(s.from, st.verb-reach); i-- {
 		w := r.text.tokens[i].word
 		switch {
-		case w.text == "pretend" || w.text == "pretending":
+		case w.text == "pretend" || w.text == "pretending" || w.text == "hope":
 			return true
 		case w.text == "say" || w.text == "tell" || w.text == "claim" || w.text == "swear" || w.text == "promise":
 			said = i
@@ -128,13 +130,31 @@ func (r *reading) jeers() bool {
 // "take mine".
 func (r *reading) takeOurs(s *sentence, i int32) (step, bool) {
 	switch r.wordAt(s, i) {
+	case "swap", "exchange", "change":
+		return r.kept(s, stepOffer, i, i, 105), r.eitherOf(s, i)
 	case "take", "ride", "use", "borrow", "try", "have", "keep", "drive", "wear":
 	default:
 		return step{}, false
 	}
+	if w := r.wordAt(s, i); r.eitherOf(s, i) && (w == "take" || w == "have" || w == "keep" || w == "borrow") {
+		return r.kept(s, stepOffer, i, i, 100), r.text.tokens[i].scope&Negated == 0
+	}
 	next, then := r.wordAt(s, i+1), r.wordAt(s, i+2)
 	lent := next == "ours" || next == "mine" || (next == "our" || next == "my" || next == "the" || next == "a") && (then == "loan" || then == "spare")
 	return r.kept(s, stepOffer, i, i, 115), lent && r.text.tokens[i].scope&Negated == 0
+}
+
+// eitherOf says whether an order names two things that are there for the taking:
+// "Swap it for the big one, or take a second one".
+func (r *reading) eitherOf(s *sentence, i int32) bool {
+	for j := i + 2; j < min(s.to-1, i+14); j++ {
+		if r.wordAt(s, j) != "or" {
+			continue
+		}
+		next := r.wordAt(s, j+1)
+		return next != "leave" && next != "not" && next != "lose" && !s.question && r.hasContent(s, i+1, j) && r.hasContent(s, j+1, j+7)
+	}
+	return false
 }
 
 // goingTo reads "gonna" without who: "gonna ring her now".

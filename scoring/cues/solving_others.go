@@ -211,7 +211,7 @@ func (r *reading) bare(s *sentence, v int32) bool {
 	}
 	k := &r.text.tokens[v+1]
 	return k.timed || k.word.is(classDeterminer) || k.word.is(classAside) || k.word.is(classYou) || k.word.is(classThey) || k.word.is(classAnd) || k.word.is(classPerson) ||
-		k.word.text == "to" || k.word.text == "for" || k.word.text == "back" || k.word.text == "on" || k.word.text == "with" || k.word.content()
+		k.word.text == "to" || k.word.text == "for" || k.word.text == "back" || k.word.text == "on" || k.word.text == "out" || k.word.text == "through" || k.word.text == "off" || k.word.text == "with" || k.word.content()
 }
 
 // shortIs reads a verb after a noun with a short is or has: "the chef's making",

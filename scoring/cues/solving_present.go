@@ -17,6 +17,9 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	if i == s.from || i+1 >= s.to || w.is(classStative) && w.text != "sees" || w.ing() || s.question || !r.leads(s, i, goes) || r.passing(s, i) {
 		return step{}, false
 	}
+	if k := r.text.tokens[i-1].word; k.is(classStop) && !k.is(classDeterminer) && !k.is(classSubject) && !k.is(classPerson) && (!k.is(classAside) || k.text == "of") && !k.is(classNumber) && k.text != "who" && !r.named(s, i-1) {
+		return step{}, false // "short of seats this week"
+	}
 	sees := w.plainS() && r.text.tokens[i+1].before == 0 && (r.isAt(s, i+1, classThey) || r.isAt(s, i+1, classYou)) // "the dentist sees him"
 	if !goes && !sees && !w.is(classDeed) || w.toldPast() && !r.recent(s, i) || w.past() && !w.is(classDid) || r.whenever(s, i) {
 		return step{}, false
@@ -71,6 +74,8 @@ func (r *reading) whenever(s *sentence, verb int32) bool {
 		switch r.wordAt(s, i) {
 		case "when", "whenever", "if", "until", "unless", "always", "usually", "how", "why":
 			return true
+		case "before": // "before he's standing there"
+			return !r.text.tokens[i+1].timed
 		}
 		if r.text.tokens[i].before != 0 {
 			return false

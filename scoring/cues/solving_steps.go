@@ -23,6 +23,9 @@ var (
 	}
 )
 
+// clauseSteps read steps that only the start of a clause can tell.
+var clauseSteps = [...]func(*reading, *sentence, int32) (step, bool){(*reading).takeOurs, (*reading).goingTo, (*reading).tellsDone, (*reading).bareStep}
+
 // step is something that is done, or said to be.
 type step struct {
 	kind       stepKind
@@ -85,24 +88,17 @@ func (r *reading) stepAt(s *sentence, i int32) (step, bool) {
 			return st, ok
 		}
 		return r.ownStep(s, i)
-	case w.text == "you" && i+2 < s.to:
-		if st, ok := r.youTake(s, i); ok {
+	case w.is(classSubject):
+		if st, ok := r.theirs(s, i); ok {
 			return st, ok
 		}
 	case w.text == "let" && r.wordAt(s, i+1) == "me":
 		return r.deedAfter(s, i, i+2, formBase, 130)
 	case i == s.from || r.clauseStart(s, i):
-		if st, ok := r.takeOurs(s, i); ok {
-			return st, ok
-		}
-		if st, ok := r.goingTo(s, i); ok {
-			return st, ok
-		}
-		if st, ok := r.tellsDone(s, i); ok {
-			return st, ok
-		}
-		if st, ok := r.bareStep(s, i); ok {
-			return st, ok
+		for _, read := range clauseSteps {
+			if st, ok := read(r, s, i); ok {
+				return st, ok
+			}
 		}
 	}
 	if st, ok := r.auxStep(s, i); ok {
@@ -215,6 +211,9 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 		return r.deedAfter(s, i, j, formBase, 150)
 	}
 	next := r.asides(s, j+1)
+	if r.wondered(s, i, next) {
+		return step{}, false
+	}
 	switch r.wordAt(s, j+1) { // a bound, or a habit: no deed of today
 	case "only", "always":
 		if r.wordAt(s, j) != "will" {
@@ -320,7 +319,7 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	if r.noDeed(s, v, f) {
 		return none, false
 	}
-	if (w.text == "see" || w.text == "seeing") && r.wordAt(s, v+1) == "to" && r.wordAt(s, v+2) != "what" {
+	if r.seesTo(s, v) {
 		return r.kept(s, stepOwn, start, v, worth*7/8), true
 	}
 	if f == formPast && w.finding() {
@@ -331,7 +330,7 @@ func (r *reading) deedAfter(s *sentence, start, v int32, f form, worth int) (ste
 	}
 	if !w.is(classDeed) { // any verb may be a deed where a promise stands before it
 		worth = worth * 7 / 8
-		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed || f == formPast && !r.objectAt(s, v+1) {
+		if w.is(classStop) && w.text != "go" || w.is(classNumber) || r.text.tokens[v].timed || f == formPast && !r.hasObject(s, v) {
 			return none, false
 		}
 	}

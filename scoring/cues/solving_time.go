@@ -38,7 +38,7 @@ func (n *wants) hear(t *text) {
 			case "want", "wanted", "need", "needed", "asked", "ask", "ordered", "booked", "about", "after", "it", "problem":
 				n.wish(t, s, i)
 			case "not", "never":
-				if i > s.from && (t.tokens[i-1].word.text == "is" || t.tokens[i-1].word.text == "are") {
+				if i > s.from && (t.tokens[i-1].word.text == "is" || t.tokens[i-1].word.text == "are" || t.tokens[i].before&breakComma != 0 && len(n.wanted) > 0) {
 					n.unwanted = nouns(n.unwanted, t, s, i+1, 3)
 				}
 			}
@@ -247,8 +247,32 @@ func (t *text) numberTime(s *sentence, i int32) moment {
 	if hour > 48 {
 		return m
 	}
-	m.clock = hour*60 + minute
+	m.clock = hour*60 + minute + t.quarters(s, i)
 	return m
+}
+
+// quarters gives the minutes that "half past", "quarter to" and the like add to
+// an hour.
+func (t *text) quarters(s *sentence, i int32) int16 {
+	if i-1 < s.from {
+		return 0
+	}
+	word := t.tokens[i-1].word.text
+	if word == "half" {
+		return 30
+	}
+	if i-2 < s.from || word != "past" && word != "to" {
+		return 0
+	}
+	switch part := t.tokens[i-2].word.text; {
+	case part == "half" && word == "past":
+		return 30
+	case part == "quarter" && word == "past":
+		return 15
+	case part == "quarter":
+		return -15
+	}
+	return 0
 }
 
 // clockOf reads "14:30", "2.30", "9" or "nine".
@@ -304,15 +328,7 @@ func (m moment) against(by moment) timing {
 		return timingMeets
 	}
 	if m.day == by.day || m.day == noTime || by.day == noTime && m.day == today {
-		switch {
-		case by.day == today && m.day == today && by.clock == noTime:
-			return timingMeets
-		case m.clock == noTime || by.clock == noTime:
-			return timingUnknown
-		case by.clock <= 12*60 && m.clock > 16*60 && m.clock < 20*60 && m.clock-12*60 <= by.clock: // five may well be in the morning
-			return timingUnknown
-		}
-		return late(m.clock > by.clock)
+		return m.sameDay(by, late(m.clock > by.clock))
 	}
 	switch {
 	case by.day == noTime:
@@ -339,4 +355,21 @@ func (m moment) against(by moment) timing {
 		return late(after > 0 && after <= 15)
 	}
 	return timingUnknown
+}
+
+// sameDay holds the clock of a time to that of a deadline on the same day: as
+// it reads, unless the hour may be of the other half of the day.
+func (m moment) sameDay(by moment, reads timing) timing {
+	const noon, dawn, dusk, night = 12 * 60, 8 * 60, 16 * 60, 20 * 60
+	switch {
+	case by.day == today && m.day == today && by.clock == noTime:
+		return timingMeets
+	case m.clock == noTime || by.clock == noTime:
+		return timingUnknown
+	case by.clock > dusk && m.clock >= dawn && m.clock < noon && m.clock+noon > by.clock: // eight may well be at night
+		return timingUnknown
+	case by.clock <= noon && m.clock > dusk && m.clock < night && m.clock-noon <= by.clock: // five may well be in the morning
+		return timingUnknown
+	}
+	return reads
 }

@@ -137,6 +137,9 @@ func (r *reading) heap() bool {
 			row = 0
 			continue
 		}
+		if k.word.is(classNumber) {
+			continue // "5-7 days"
+		}
 		if row++; row >= longest {
 			return true
 		}

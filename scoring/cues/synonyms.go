@@ -1,6 +1,7 @@
 package cues
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -369,6 +370,12 @@ func (t *tables) addSame() {
 			if stem := stemOf(british(w)); t.same[stem] == "" && t.same[w] != "" {
 				t.same[stem] = t.same[w]
 			}
+		}
+	}
+	for w := range strings.FieldsSeq(ownWords) {
+		stem := stemOf(british(w))
+		if t.same[w] == "" {
+			t.same[w] = cmp.Or(t.same[stem], stem)
 		}
 	}
 }

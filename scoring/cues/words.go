@@ -32,6 +32,7 @@ const (
 	breakClause          // a semicolon, a colon, a dash, a bracket
 	breakSentence        // the end of a sentence or a line
 	breakBare            // where a text without marks was divided
+	breakRow             // of these, within a row of words that can only be a list
 )
 
 // sentence is one sentence of a text.
@@ -247,9 +248,10 @@ done:
 }
 
 func ordinal(s string) bool {
-	switch strings.ToLower(s) {
-	case "st", "nd", "rd", "th":
-		return true
+	for _, end := range [...]string{"st", "nd", "rd", "th"} {
+		if strings.EqualFold(s, end) {
+			return true
+		}
 	}
 	return false
 }

@@ -68,9 +68,9 @@ func (r *reading) ordersAt(s *sentence, j int32) bool {
 	next := r.text.tokens[j+1]
 	switch next.word.text {
 	case "not", "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which", "takes", "costs", "needs", "works", "goes", "comes":
-		return next.word.text == "it" && k.word.text != "leave" || next.word.text == "on" && k.word.text == "go"
+		return next.word.text == "it" && k.word.text != "leave" && !r.safety(s, j) || next.word.text == "on" && k.word.text == "go"
 	}
-	if next.before != 0 || next.word.is(classDeed) && next.word.past() || r.reaches(s, j) {
+	if next.before != 0 || next.word.is(classDeed) && next.word.past() || r.reaches(s, j) || r.safety(s, j) {
 		return false
 	}
 	return next.word.is(classDeterminer) || next.word.is(classYou) || next.word.is(classStop) || next.word.content() && !next.word.is(classDeed)

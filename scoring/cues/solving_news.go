@@ -147,3 +147,13 @@ func (r *reading) mentions(s *sentence, v int32) bool {
 	}
 	return false
 }
+
+// wishedFor says whether somebody is only wished for: "you want someone to
+// answer for it".
+func (r *reading) wishedFor(s *sentence, i int32) bool {
+	switch r.wordAt(s, i-1) {
+	case "want", "wants", "wanted", "need", "needs", "needed", "like", "blame", "for":
+		return true
+	}
+	return false
+}

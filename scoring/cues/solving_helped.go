@@ -97,7 +97,7 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 	w := h.word
 	switch {
 	case h.subject == subjectYou:
-		if h.at-2 >= s.from && r.text.tokens[h.at-1].before == 0 && r.text.tokens[h.at-2].word.content() {
+		if h.at-2 >= s.from && r.text.tokens[h.at-1].before == 0 && r.text.tokens[h.at-2].word.content() && !r.text.tokens[h.at-2].timed {
 			return st, false, true // "the package you're on"
 		}
 		st, ok = r.youStep(s, st, h.aux, h.verb)

@@ -298,6 +298,9 @@ func (r *reading) atOnce(s *sentence, i int32) bool {
 		return r.wordAt(s, i+1) == "once"
 	case "this", "the":
 		next := r.wordAt(s, i+1)
+		if next == "second" && (r.wordAt(s, i) == "the" || r.wordAt(s, i+2) == "time") { // "the second payment"
+			return r.isAt(s, i+2, classSubject)
+		}
 		return next == "minute" || next == "moment" || next == "second" || next == "instant" || strings.HasPrefix(next, "minut")
 	case "as":
 		then := r.wordAt(s, i+2)

@@ -188,6 +188,8 @@ func (t *text) particular(c *clause, first int32) bool {
 	}
 	for i := first + 1; i < c.to; i++ {
 		switch w := t.tokens[i].word; {
+		case w.text == "the" && i <= first+2 && !t.hangsOn(i-1):
+			return true // "yes indeed the lift is slow"
 		case w.is(classDay), w.text == "today", w.text == "tonight", w.text == "tomorrow", w.text == "coming", w.is(classI), w.is(classWe):
 			return true
 		case w.is(classNumber) && (t.tokens[i-1].word.text == "at" || t.tokens[i-1].word.text == "by"):

@@ -16,7 +16,7 @@ func TestListeningTakesNothingForAReproach(t *testing.T) {
 	}{
 		{
 			"denies", pony,
-			[]string{"We never said that.", "Are you sure she was lame?", "That's not how it works here.", "You can always buy another pony.", "Our records show that she was fine."},
+			[]string{"We never said that.", "I never said I'd ring you.", "Are you sure she was lame?", "That's not how it works here.", "You can always buy another pony.", "Our records show that she was fine."},
 			[]string{"We never told you, and that was wrong.", "Are you sure you're warm enough?", "That's not how anyone should be treated.", "You can always ring me.", "The records show your visit.", "Could you perhaps sit down with her?", "I don't think you should have had to ask.", "That must be the worst part.", "Nobody here rang you, and somebody should have.", "That's fine, tell me when it suits you.", "What did the screen say when you paid?"},
 		},
 		{
@@ -72,7 +72,7 @@ func TestListeningTakesNothingForAReproach(t *testing.T) {
 		{
 			"general-talk", kiln,
 			[]string{"Kilns are always slow.", "Most orders arrive on time."},
-			[]string{"Ada's kiln is free.", "There's a train at 16:05.", "A potter is coming at nine.", "A backup is our job."},
+			[]string{"Ada's kiln is free.", "There's a train at 16:05.", "Honestly the kiln is useless.", "A potter is coming at nine.", "A backup is our job."},
 		},
 	}
 	s := New()

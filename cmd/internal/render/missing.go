@@ -18,6 +18,8 @@ func leftOut(m cues.Missing) missed {
 		return missed{"you didn't name what the customer feels", "the customer's feeling"}
 	case "theirs":
 		return missed{"you took up nothing of what the customer said", "anything that the customer said"}
+	case "point":
+		return missed{"you said nothing to what the customer wants", "what the customer wants"}
 	case "step":
 		return missed{"you named no step", "a step"}
 	case "time":

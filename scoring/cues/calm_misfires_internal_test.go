@@ -80,7 +80,7 @@ func calmMisfires() []misfire {
 		{"sorry-but", "museum", "I'm sorry, but the tickets say so.", []string{"I'm sorry it's late, but you'll have it by noon, I'm sending it now."}},
 		{"cold-refusal", "museum", "You won't get your money back.", []string{"It must have been impossible to hear in there."}},
 		{"argues-with-them", "bakery", "He doesn't look ill.", []string{"You didn't get the cake you paid for.", "Please don't let him touch it, it's not safe."}},
-		{"harsh-words", "museum", "It's sloppy talk.", []string{"They shut at six.", "Tell me what's wrong with it.", "There's no good reason."}},
+		{"harsh-words", "museum", "It's dubious talk.", []string{"They shut at six.", "Tell me what's wrong with it.", "There's no good reason."}},
 		{"command", "museum", "Fill in the form.", []string{"Wait a moment.", "Give your mother my very best.", "Hold the tablet back."}},
 		{"you-first", "bakery", "You ring at midnight.", []string{"You typed it where our page said to.", "You ordered it by telephone."}},
 		{"together", "museum", "Let's look at it together.", []string{"The guide has let us down.", "Take both tablets together."}},
@@ -88,6 +88,11 @@ func calmMisfires() []misfire {
 		{"names-hardship", "bakery", "What a fright for you.", []string{"That worries me too.", "I could get into trouble for it."}},
 		{"gives-choice", "museum", "Tell me whether noon or ten.", []string{"Tell me what's wrong with it."}},
 		{"can-do", "museum", "I can bring her ticket.", []string{"I'd like to hear how it was for her."}},
+		{"deserved-better", "museum", "She should have been told at home.", []string{"You should have told us.", "She should have kept the card.", "You should have left earlier."}},
+		{"you-did-not", "museum", "You missed our letter.", []string{"You missed what mattered to her."}},
+		{"policy-wall", "museum", "The sign says no tours on Monday.", []string{"The sign says open, and it wasn't. You're right to be angry."}},
+		{"cold-refusal", "bakery", "We can't change that.", []string{"That was careless, and I won't make excuses."}},
+		{"you-first", "bakery", "You ring late.", []string{"You don't need to do a thing."}},
 		{"acknowledges", "museum", "I can see why she cried.", []string{"I can see that you haven't paid.", "You surely understand my position."}},
 	}
 }

@@ -58,7 +58,7 @@ func looksRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "for-their-safety", Worth: 1, Shows: "keeps them from harm", Advice: advice, Source: fromInterview},
-			phrases: []string{"(dangerous|unsafe|safely|safety|electric|electricity|electrocuted|gas|smoke|burning|fuse|danger|hazard)", "(is|are|be) (live|hot|not safe|safe|poisonous|sharp|wet)", "do not stand (under|near|close)", "do not (give|let|move|wake|leave|lift) (him|her|them)", "(do not|never) ...14 (dangerous|unsafe|safe|electric|electricity|gas|fire|live|hot|poisonous|sharp)"}, silent: true,
+			phrases: []string{"(dangerous|unsafe|safely|safety|electric|electricity|electrocuted|gas|smoke|burning|fuse|danger|hazard)", "(is|are|be) (live|hot|not safe|safe|poisonous|sharp|wet)", "do not stand (under|near|close)", "do not (give|let|move|wake|leave|lift) (him|her|them)", "do not (take|eat|drink) (anything|any|it|more)", "(do not|never) ...14 (dangerous|unsafe|safe|electric|electricity|gas|fire|live|hot|poisonous|sharp)"}, silent: true,
 		},
 		{
 			Cue:     Cue{ID: "takes-off-them", Worth: 1, Shows: "takes the work from them", Advice: advice, Source: fromInterview},

@@ -17,7 +17,7 @@ const (
 )
 
 // yieldings says which of two readings of the same words holds.
-func yieldings() [58]yielding {
+func yieldings() [59]yielding {
 	return [...]yielding{
 		{"calm/contradicts", "calm/blameless", sameWords},
 		{"calm/contradicts", "calm/believes", beside},
@@ -28,7 +28,8 @@ func yieldings() [58]yielding {
 		{"calm/believes", "calm/takes-it-back", after},
 		{"calm/policy-wall", "calm/owns-fault", beside},
 		{"calm/policy-wall", "calm/deserved-better", itself},
-		{"calm/policy-wall", "calm/says-right", itself},
+		{"calm/policy-wall", "calm/says-right", beside},
+		{"calm/you-did-not", "calm/deserved-better", itself},
 		{"calm/policy-wall", "calm/bends-the-rule", beside},
 		{"calm/contradicts", "calm/says-right", itself},
 		{"calm/dismisses", "calm/pities", itself},

@@ -68,9 +68,9 @@ func (r *reading) ordersAt(s *sentence, j int32) bool {
 	next := r.text.tokens[j+1]
 	switch next.word.text {
 	case "not", "me", "us", "it", "here", "away", "is", "are", "was", "will", "has", "have", "can", "on", "so", "which", "takes", "costs", "needs", "works", "goes", "comes":
-		return next.word.text == "it" && k.word.text != "leave" || next.word.text == "on" && k.word.text == "go"
+		return next.word.text == "it" && k.word.text != "leave" && !r.safety(s, j) || next.word.text == "on" && k.word.text == "go"
 	}
-	if next.before != 0 || next.word.is(classDeed) && next.word.past() || r.reaches(s, j) {
+	if next.before != 0 || next.word.is(classDeed) && next.word.past() || r.reaches(s, j) || r.safety(s, j) {
 		return false
 	}
 	return next.word.is(classDeterminer) || next.word.is(classYou) || next.word.is(classStop) || next.word.content() && !next.word.is(classDeed)
@@ -98,7 +98,7 @@ func (r *reading) reaches(s *sentence, j int32) bool {
 // askCause finds a question for the cause, and gives what the best is worth.
 func (r *reading) askCause() int {
 	best, at, end := 0, int32(-1), int32(-1)
-	if r.jeers() {
+	if r.jeers() || r.mocks() {
 		return 0
 	}
 	for si := range r.text.sentences {
@@ -128,7 +128,11 @@ func (r *reading) askCause() int {
 	if r.plan.best >= realStep {
 		points = best / 3
 	}
-	r.give("problem-solving/asks-cause", at, end, points)
+	id := ruleID("problem-solving/asks-cause")
+	if r.asksHelp(&r.text.sentences[r.text.tokens[at].sentence], at) {
+		id = "problem-solving/asks-what-helps"
+	}
+	r.give(id, at, end, points)
 	return best
 }
 
@@ -160,7 +164,7 @@ func (r *reading) unmarked() bool {
 // causeAt weighs a question that begins at a token.
 func (r *reading) causeAt(s *sentence, i int32) int {
 	open, ok := r.asksAt(s, i)
-	if !ok {
+	if !ok || r.asksElse(s, i) {
 		return 0
 	}
 	heard, state := 0, 0
@@ -179,8 +183,6 @@ func (r *reading) causeAt(s *sentence, i int32) int {
 	switch {
 	case r.wordAt(s, i+1) == "would":
 		return 0
-	case r.whoAreYou(s, i):
-		return 40
 	case heard > 0 && state > 0:
 		return r.worth("problem-solving/asks-cause")
 	case state > 1, state > 0 && open, heard > 0 && r.either(s, i):
@@ -220,19 +222,6 @@ func (r *reading) asksNow(s *sentence, i int32) bool {
 	switch r.wordAt(s, i) {
 	case "is", "are", "does", "do", "can", "has":
 		return !r.isAt(s, i+1, classYou)
-	}
-	return false
-}
-
-// whoAreYou says whether a question asks for nothing but who the customer is,
-// or what they are after: "what's your name?", "what's your problem?".
-func (r *reading) whoAreYou(s *sentence, i int32) bool {
-	if r.wordAt(s, i+1) != "is" || r.wordAt(s, i+2) != "your" {
-		return false
-	}
-	switch r.wordAt(s, i+3) {
-	case "name", "surname", "problem", "point", "issue", "deal":
-		return i+4 == s.to
 	}
 	return false
 }

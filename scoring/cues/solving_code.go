@@ -261,38 +261,6 @@ func (r *reading) earnExtras(able int) {
 	}
 }
 
-// excused says whether what stands before a cue makes it none: "anything you
-// need to", "if you have to".
-func (r *reading) excused(m *match) bool {
-	s := &r.text.sentences[r.text.tokens[m.start].sentence]
-	if m.rule == r.at("problem-solving/no-time") && r.wordAt(s, m.start) == "later" {
-		return !r.vagueAt(s, m.start) || r.text.tokens[m.end-1].word.text == "later" && m.end < s.to && r.text.tokens[m.end].before == 0 && r.text.tokens[m.end].word.content()
-	}
-	if m.rule == r.at("problem-solving/refuses") && r.plan.best >= realStep { // an honest limit beside a step
-		switch r.wordAt(s, m.end-1) {
-		case "tell", "say", "promise", "guess", "know":
-			return true
-		}
-	}
-	if m.rule == r.at("problem-solving/refuses") && s.question && r.wordAt(s, m.end-1) == "happen" { // "does it happen at night?"
-		return true
-	}
-	if m.rule != r.at("problem-solving/pushes-work") {
-		return false
-	}
-	if r.wordAt(s, m.start) == "up" && r.wordAt(s, m.start-1) == "it" { // "make it up to you"
-		return true
-	}
-	if r.isAt(s, m.start-1, classAnd) && r.ownBefore(s, m.start) { // "I'll be there and come again on Friday"
-		return true
-	}
-	switch r.wordAt(s, m.start-1) {
-	case "anything", "everything", "something", "what", "whatever", "all", "if", "as", "where", "when", "do", "would", "did", "which", "who", "before", "that", "nothing":
-		return true
-	}
-	return false
-}
-
 // ownBefore says whether a deed of one's own stands before a token in its
 // clause, so that what follows an "and" belongs to it.
 func (r *reading) ownBefore(s *sentence, i int32) bool {

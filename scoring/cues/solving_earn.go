@@ -20,7 +20,7 @@ func (r *reading) earnTimes(able int) {
 				continue
 			}
 			if !t.now && r.plan.sentences[si] && r.atOnce(s, i) {
-				r.give("problem-solving/at-once", i, i+1, r.worth("problem-solving/at-once"))
+				r.give("problem-solving/at-once", i, r.onceEnd(s, i), r.worth("problem-solving/at-once"))
 				t.now = true
 			}
 			i++
@@ -51,18 +51,24 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 		case timingMeets:
 			t.meets = true
 		case timingMisses:
-			t.lateAt = i
+			if !r.over(s, i) && (m.day != daysOff+1 || r.wordAt(s, i-1) == "in") { // "one day" is no date
+				t.lateAt = i
+			}
 		case timingUnknown:
 		}
 	}
 	passes := m.day >= daysOff && !r.atMost(s, next) // days that pass are no time to count on
 	stepless := !r.plan.sentences[r.text.tokens[i].sentence] && (r.text.tokens[i].heard || !ahead(&r.text, s, i, m))
-	if passes || stepless || t.told >= 2 || r.hoursOpen(s, i) || negated && r.text.tokens[i].scope&Hypothetical == 0 {
+	if passes || stepless || t.told >= 2 || r.hoursOpen(s, i) || r.over(s, i) || negated && r.text.tokens[i].scope&Hypothetical == 0 {
 		return
 	}
 	worth := r.worth("problem-solving/time")
 	if t.able < realStep {
 		worth /= 4
+	}
+	switch r.wordAt(s, next) {
+	case "am", "pm", "o'clock", "oclock", "sharp":
+		next++
 	}
 	r.give("problem-solving/time", i, next, worth>>(2*t.told))
 	t.told++

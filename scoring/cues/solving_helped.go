@@ -56,7 +56,7 @@ func (r *reading) auxStep(s *sentence, i int32) (step, bool) {
 	if h.aux == "shall" {
 		h.aux = "will"
 	}
-	if h.aux != "will" && h.aux != "can" && r.whenever(s, i) { // "until it's done"
+	if h.aux != "will" && h.aux != "can" && (r.whenever(s, i) || r.clauseOf(s, i)) { // "until it's done"
 		return none, false
 	}
 	if r.wordAt(s, i-1) == "there" && h.present() && !s.question {
@@ -97,7 +97,7 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 	w := h.word
 	switch {
 	case h.subject == subjectYou:
-		if h.at-2 >= s.from && r.text.tokens[h.at-1].before == 0 && r.text.tokens[h.at-2].word.content() {
+		if h.at-2 >= s.from && r.text.tokens[h.at-1].before == 0 && r.text.tokens[h.at-2].word.content() && !r.text.tokens[h.at-2].timed {
 			return st, false, true // "the package you're on"
 		}
 		st, ok = r.youStep(s, st, h.aux, h.verb)
@@ -107,7 +107,7 @@ func (r *reading) givenStep(s *sentence, st step, h *helped) (_ step, ok, sure b
 		return st, ok, ok
 	case (h.aux == "has" || h.aux == "have") && !s.question && (w.is(classNumber) || w.is(classDeterminer) && w.text != "it" && w.text != "that") && r.offered(s, h.verb+1):
 		st.kind, st.worth = stepOffer, 110 // "our nurse has two for you"
-		return st, h.subject == subjectPerson || h.subject == subjectThing, true
+		return st, (h.subject == subjectPerson || h.subject == subjectThing) && r.tooGive(s, h.verb), true
 	case h.subject == subjectSomeone:
 		st.kind, st.worth = stepSomeone, 60
 		theirs := (r.wordAt(s, h.at-1) == "they" || r.wordAt(s, h.at-1) == "people") && h.aux != "will" && !w.ing()
@@ -193,7 +193,7 @@ func (r *reading) noStep(s *sentence, h *helped) bool {
 func (r *reading) deedOf(s *sentence, st step, h *helped) (step, bool) {
 	w, past := h.word, h.word.past()
 	switch {
-	case r.noStep(s, h):
+	case r.noStep(s, h), w.ing() && r.bothers(s, h.verb), past && h.present() && r.always(s, h.at):
 		return st, false
 	case h.aux == "will" && past && !w.is(classDeed) && !w.is(classStative), past && (r.opensFile(s, h) || w.text == "logged" || w.text == "flagged"):
 		st.kind, st.worth = stepHollow, 65
@@ -288,6 +288,9 @@ func (r *reading) isReady(s *sentence, st step, h *helped) (step, bool) {
 	j := h.verb
 	switch r.wordAt(s, j) {
 	case "yours", "ready", "free", "available", "waiting", "back", "off", "gone", "mine", "done":
+		if r.badNews(s, h) {
+			return st, false
+		}
 		return st, (h.subject != subjectMany || r.soon(s, h.at)) && (r.wordAt(s, j) != "done" || !r.byOthers(s, j))
 	case "clear", "reserved", "aside", "his", "hers", "theirs":
 		return st, true

@@ -3,7 +3,7 @@ package cues
 // noHelp says whether what is told like a step does nothing for the customer.
 func (r *reading) noHelp(s *sentence, st *step) bool {
 	if st.kind == stepOwn || st.kind == stepHollow {
-		return r.leaving(s, st.verb) || r.turnOfSpeech(s, st.verb) || r.turnedOn(s, st.verb)
+		return r.leaving(s, st.verb) || r.turnOfSpeech(s, st.verb) || r.turnedOn(s, st.verb) || r.idle(s, st)
 	}
 	return r.pretended(s, st) || r.saysOnly(s, st.verb) || r.outsider(s, st)
 }

@@ -80,7 +80,7 @@ func (r *reading) nounDone(s *sentence, i, j int32) (step, bool) {
 		}
 		last := r.text.tokens[v-1].word
 		switch {
-		case r.sentAway(s, v) || r.echo(s, v) || k.word.simplePast() || last.is(classNot), last.family(),
+		case r.sentAway(s, v) || r.echo(s, v) || r.mentions(s, v) || k.word.simplePast() || last.is(classNot), last.family(),
 			last.is(classStop) && !last.is(classPerson) || v-1 == j && last.is(classSubject) || last.is(classDeterminer),
 			r.personIn(s, j, v) && v+1 < s.to && r.text.tokens[v+1].before == 0 && !r.leadsOn(s, v+1), // "the driver called at ten"
 			!r.rounded(s, v+1):
@@ -228,7 +228,7 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 	if !strings.HasSuffix(noun, "s") || len(noun) < 4 || noun[len(noun)-2] != '\'' && !strings.HasSuffix(noun, "’s") {
 		return step{}, false
 	}
-	if k.word.family() { // "and the lad's paid for it"
+	if k.word.family() || k.word.is(classStop) && !k.word.is(classPerson) || k.word.is(classSomeone) || k.before != 0 && r.text.tokens[i].before != 0 { // "and the lad's paid for it"
 		return step{}, false
 	}
 	st := step{kind: stepDone, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 125}
@@ -236,7 +236,7 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 		st.kind, st.worth = stepOther, 135
 	}
 	if st.kind == stepDone && (w.text == "gone" || w.text == "off" || w.text == "ready" || w.text == "yours") {
-		return st, true
+		return st, w.text != "gone" || r.welcomeGone(s, i-1) && r.wordAt(s, i+1) != "missing"
 	}
 	return st, w.is(classDeed) && (w.ing() || w.past() && st.kind == stepDone) && !w.is(classStative) && r.text.tokens[i].before == 0
 }
@@ -298,6 +298,9 @@ func (r *reading) atOnce(s *sentence, i int32) bool {
 		return r.wordAt(s, i+1) == "once"
 	case "this", "the":
 		next := r.wordAt(s, i+1)
+		if next == "second" && (r.wordAt(s, i) == "the" || r.wordAt(s, i+2) == "time") { // "the second payment"
+			return r.isAt(s, i+2, classSubject)
+		}
 		return next == "minute" || next == "moment" || next == "second" || next == "instant" || strings.HasPrefix(next, "minut")
 	case "as":
 		then := r.wordAt(s, i+2)

@@ -14,7 +14,7 @@ func (r *reading) plainStep(s *sentence, i int32) (step, bool) {
 	if st, ok := r.arrives(s, i); ok {
 		return st, ok
 	}
-	if i == s.from || i+1 >= s.to || w.is(classStative) && w.text != "sees" || w.ing() || s.question || !r.leads(s, i, goes) {
+	if i == s.from || i+1 >= s.to || w.is(classStative) && w.text != "sees" || w.ing() || s.question || !r.leads(s, i, goes) || r.passing(s, i) {
 		return step{}, false
 	}
 	if k := r.text.tokens[i-1].word; k.is(classStop) && !k.is(classDeterminer) && !k.is(classSubject) && !k.is(classPerson) && (!k.is(classAside) || k.text == "of") && !k.is(classNumber) && k.text != "who" && !r.named(s, i-1) {

@@ -112,7 +112,7 @@ func (r *reading) someone(s *sentence, i int32) (step, bool) {
 	for j := i + 1; j < min(s.to, i+7); j++ {
 		switch r.wordAt(s, j) {
 		case "will", "should", "can", "may", "might", "would", "to":
-			return r.kept(s, stepSomeone, i, j, 70), !s.question && r.wordAt(s, i-1) != "when"
+			return r.kept(s, stepSomeone, i, j, 70), !s.question && r.wordAt(s, i-1) != "when" && !r.wishedFor(s, i)
 		case "is", "has":
 			k := r.asides(s, j+1)
 			return r.kept(s, stepSomeone, i, j, 70), !s.question && k < s.to && (r.text.tokens[k].word.ing() || r.text.tokens[k].word.past() || r.wordAt(s, k) == "on")

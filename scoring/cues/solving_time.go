@@ -131,8 +131,9 @@ func ahead(t *text, s *sentence, i int32, m moment) bool {
 func (t *text) momentAt(s *sentence, i int32) (m moment, next int32, ok bool) {
 	m = moment{noTime, noTime}
 	gap, night := int32(0), false
-	for next = i; next < s.to && gap < 3; next++ {
-		one := t.timeOf(s, next)
+	next = i
+	for at := i; at < s.to && gap < 3; at++ {
+		one := t.timeOf(s, at)
 		switch {
 		case one.day == noTime && one.clock == noTime:
 			if !ok {
@@ -145,12 +146,12 @@ func (t *text) momentAt(s *sentence, i int32) (m moment, next int32, ok bool) {
 		}
 		if one.day != noTime {
 			m.day = one.day
-			night = night || t.tokens[next].word.text == "tonight" || t.tokens[next].word.text == "evening"
+			night = night || t.tokens[at].word.text == "tonight" || t.tokens[at].word.text == "evening"
 		}
 		if one.clock != noTime {
 			m.clock = one.clock
 		}
-		ok, gap = true, 0
+		ok, gap, next = true, 0, at+1
 	}
 	return m.evening(night), next, ok
 }

@@ -93,6 +93,11 @@ func calmMisfires() []misfire {
 		{"policy-wall", "museum", "The sign says no tours on Monday.", []string{"The sign says open, and it wasn't. You're right to be angry."}},
 		{"cold-refusal", "bakery", "We can't change that.", []string{"That was careless, and I won't make excuses."}},
 		{"you-first", "bakery", "You ring late.", []string{"You don't need to do a thing."}},
+		{"dismisses", "museum", "Stop bothering us.", []string{"You're not bothering me at all.", "You can always count on me."}},
+		{"blameless", "museum", "I'm not saying you're wrong.", []string{"I'm not saying you're lying, but tours don't vanish."}},
+		{"you-should", "museum", "You should read the card.", []string{"She isn't on my list, and you should be on it too, both of you."}},
+		{"own-deed", "museum", "I've rung the guide.", []string{"We've had that guide for years."}},
+		{"forbids", "bakery", "Don't call here.", []string{"Stop eating it, and tell the ward.", "Don't touch the glass."}},
 		{"acknowledges", "museum", "I can see why she cried.", []string{"I can see that you haven't paid.", "You surely understand my position."}},
 	}
 }

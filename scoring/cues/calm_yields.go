@@ -17,7 +17,7 @@ const (
 )
 
 // yieldings says which of two readings of the same words holds.
-func yieldings() [59]yielding {
+func yieldings() [61]yielding {
 	return [...]yielding{
 		{"calm/contradicts", "calm/blameless", sameWords},
 		{"calm/contradicts", "calm/believes", beside},
@@ -33,6 +33,8 @@ func yieldings() [59]yielding {
 		{"calm/policy-wall", "calm/bends-the-rule", beside},
 		{"calm/contradicts", "calm/says-right", itself},
 		{"calm/dismisses", "calm/pities", itself},
+		{"calm/dismisses", "calm/reaches-me", sameWords},
+		{"calm/blameless", "calm/doubts-after-all", sameWords},
 		{"calm/dismisses", "calm/names-hardship", itself},
 		{"calm/turns-it-round", "calm/as-they-like", sameWords},
 		{"calm/minimises", "calm/owns-fault", itself},

@@ -108,7 +108,7 @@ func coldRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "spares-them", Worth: 1, Shows: "won't make it worse", Advice: "Say what you spare them.", Source: fromValidation},
-			phrases: []string{"not [want to|like to] make ...4 (harder|worse|longer|later)", "not [want to|like to] (keep|leave|let) you (waiting|hanging|alone|wait|down|sit|stand|out|without|with)", "not make you ", "not send you (round|away|back|off|elsewhere|through)", "not make [any] (excuses|promises)", "not (press|push|rush|trouble|pretend|guess|talk you|hide|bring (a|another) list)", "not let (go of|this drop|it drop|this slide|it slide|that happen|this happen|it happen|this rest|it rest)", "(can't|cannot|could not) (undo|give|bring|get) ...6 (back|day|hours|undone)", "not (undo|make up for) "}, silent: true, claims: true,
+			phrases: []string{"not [want to|like to] make ...4 (harder|worse|longer|later)", "not [want to|like to] (keep|leave|let) you (waiting|hanging|alone|wait|down|sit|stand|out|without|with)", "not make you ", "not send you (another|more|round|away|back|off|elsewhere|through)", "not make [any] (excuses|promises)", "not (press|push|rush|trouble|pretend|guess|talk you|hide|bring (a|another) list)", "not let (go of|this drop|it drop|this slide|it slide|that happen|this happen|it happen|this rest|it rest)", "(can't|cannot|could not) (undo|give|bring|get) ...6 (back|day|hours|undone)", "not (undo|make up for) "}, silent: true, claims: true,
 		},
 		{
 			Cue: Cue{ID: "cold-refusal", Worth: -30, Shows: "refuses flatly", Advice: "Say what you can do instead.", Source: fromReceptive},

@@ -98,6 +98,12 @@ func calmMisfires() []misfire {
 		{"you-should", "museum", "You should read the card.", []string{"She isn't on my list, and you should be on it too, both of you."}},
 		{"own-deed", "museum", "I've rung the guide.", []string{"We've had that guide for years."}},
 		{"forbids", "bakery", "Don't call here.", []string{"Stop eating it, and tell the ward.", "Don't touch the glass."}},
+		{"denies-account", "museum", "It was not cancelled.", []string{"She's not to be charged.", "A walk in the hall is not a tour, you're right."}},
+		{"cold-refusal", "museum", "I won't send you a refund.", []string{"I won't send you another form."}},
+		{"forbids", "museum", "Don't blame the guide.", []string{"Don't blame the guide: it's our mistake."}},
+		{"gives-choice", "museum", "Nothing has to be decided today.", []string{"Nothing was decided today."}},
+		{"deserved-better", "museum", "She did not deserve that.", []string{"She did not want that."}},
+		{"can-do", "museum", "I can send her a ticket.", []string{"Let me be clear: she was late.", "I can see here that she came."}},
 		{"acknowledges", "museum", "I can see why she cried.", []string{"I can see that you haven't paid.", "You surely understand my position."}},
 	}
 }

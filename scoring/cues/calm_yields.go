@@ -17,7 +17,7 @@ const (
 )
 
 // yieldings says which of two readings of the same words holds.
-func yieldings() [61]yielding {
+func yieldings() [62]yielding {
 	return [...]yielding{
 		{"calm/contradicts", "calm/blameless", sameWords},
 		{"calm/contradicts", "calm/believes", beside},
@@ -62,6 +62,7 @@ func yieldings() [61]yielding {
 		{"calm/talks-down", "calm/owns-fault", itself},
 		{"calm/talks-down", "calm/says-right", itself},
 		{"calm/forbids", "calm/takes-off-them", itself},
+		{"calm/forbids", "calm/owns-fault", itself},
 		{"calm/please-first", "calm/takes-off-them", itself},
 		{"calm/forbids", "calm/for-their-safety", itself},
 		{"calm/please-first", "calm/for-their-safety", itself},

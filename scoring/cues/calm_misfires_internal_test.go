@@ -104,6 +104,8 @@ func calmMisfires() []misfire {
 		{"gives-choice", "museum", "Nothing has to be decided today.", []string{"Nothing was decided today."}},
 		{"deserved-better", "museum", "She did not deserve that.", []string{"She did not want that."}},
 		{"can-do", "museum", "I can send her a ticket.", []string{"Let me be clear: she was late.", "I can see here that she came."}},
+		{"asks-leave", "museum", "Before I book anything, which day would she like?", []string{"Before I book it I look at the rota."}},
+		{"names-hardship", "museum", "To her it'd feel like being forgotten.", []string{"It looks like rain."}},
 		{"acknowledges", "museum", "I can see why she cried.", []string{"I can see that you haven't paid.", "You surely understand my position."}},
 	}
 }

@@ -7,7 +7,7 @@ func leaveRules() []rule {
 			Cue: Cue{ID: "asks-leave", Worth: 45, Shows: "asks leave", Advice: "Ask before you act: \"May I …?\"", Source: fromInterview},
 			phrases: []string{
 				"(may|might) (i|we) ", "(do|would) you mind", "mind if (i|we)", "(could|can|shall|should) (i|we) ... (ask|look|take|have|borrow|trouble|get|check|call|ring|help|offer|suggest|read|talk|speak|go|come|show|send|see|bring) ...12 ?",
-				"(if|unless) [that|it|this] [is|would be|would] (all right|alright|ok|okay|fine|suit*|convenient|works|agreeable) [with|for|by] (you|him|her|them)", "(is|would) (it|that|this) [be] (all right|alright|ok|okay|fine|possible|acceptable|convenient|too much)", "with your (permission|leave|consent|agreement|blessing|help)",
+				"(if|unless) [that|it|this] [is|would be|would] (all right|alright|ok|okay|fine|suit*|convenient|works|agreeable) [with|for|by] (you|him|her|them)", "(is|would) (it|that|this) [be] (all right|alright|ok|okay|fine|possible|acceptable|convenient|too much)", "before (i|we) (name|do|send|decide|promise|choose|plan|book|suggest|offer|change|say|order) ?", "with your (permission|leave|consent|agreement|blessing|help)",
 				"if you (permit|allow|agree|will|are willing|would be willing|don't mind|do not mind|are able|feel able|feel up|consent|would be so kind|would allow|let me|could|can spare|have time|have a moment|get a chance)", "(permit|allow) me", "(are you|would you be|if you're|if you are|you'd be) [be] (ok|okay|happy|comfortable|willing|able|interested|up for|open|prepared|kind|so kind|available)",
 			}, most: 2,
 		},

@@ -206,7 +206,7 @@ func (r *reading) youFirst(s *sentence) {
 func givesThem(word string) bool {
 	switch word {
 	case "know", "get", "will", "shall", "may", "might", "can", "want", "wanted", "deserve", "asked", "told", "said", "say", "heard", "need", "needed", "would", "see", "and", "both",
-		"are", "were", "was", "have", "had", "lost", "missed", "waited", "walked", "came", "trusted", "believed", "paid", "called", "rang", "wrote", "tried", "drove", "choose", "should", "must", "sat", "stood":
+		"are", "were", "was", "have", "had", "lost", "missed", "waited", "walked", "came", "trusted", "believed", "paid", "called", "rang", "wrote", "tried", "drove", "choose", "should", "must", "sat", "stood", "do":
 		return true
 	}
 	return false

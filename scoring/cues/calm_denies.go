@@ -17,7 +17,7 @@ func (r *reading) deniesAccount() {
 			continue
 		}
 		switch r.wordAt(s, i+1) {
-		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours", "work", "mine", "suit":
+		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours", "work", "mine", "suit", "to":
 			continue
 		}
 		for j := i + 1; j < min(s.to, i+reach); j++ {
@@ -43,12 +43,14 @@ func (r *reading) sidesWith(s *sentence, i int32) bool {
 	switch before := r.text.tokens[subject].word; {
 	case before.text == "there":
 		return true
+	case r.text.tokens[subject].heard && before.content() && i+1 < s.to && (r.wordAt(s, i+1) == "a" || r.wordAt(s, i+1) == "an"):
+		return true // "salad isn't a menu"
 	case before.is(classYou):
 		return goesWithout(r.wordAt(s, i+1))
 	case before.text == "please", before.text == "so", before.text == "and", before.text == "just", before.text == "then":
 		return r.text.tokens[i-1].word.text == "do"
 	}
-	return r.inSentence("calm/owns-fault", s) || r.inSentence("calm/deserved-better", s)
+	return r.inSentence("calm/owns-fault", s) || r.inSentence("calm/deserved-better", s) || r.inSentence("calm/says-right", s)
 }
 
 // goesWithout says whether not to do it is a loss of the customer's own.

@@ -118,7 +118,7 @@ func calmCases() []calmCase {
 		{"why-question", "Why is the card blue?", "I know why it hurts."},
 		{"tag-question", "They were free, weren't they?", "Were they free of charge?"},
 		{"you-first", "You ring at closing time.", "Your roses are here."},
-		{"harsh-words", "It is sloppy talk.", "That is a long story."},
+		{"harsh-words", "It is dubious talk.", "That is a long story."},
 		{"says-no", "There is no van and no driver.", "There is a van."},
 		{"lectures", "Lilies are sold because they keep.", "Lilies are sold here."},
 		{"shouting", "The card IS VERY CLEAR about THAT.", "The VAT and the MRI are on one bill."},

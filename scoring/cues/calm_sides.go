@@ -8,7 +8,7 @@ func sidesRules() []rule {
 		{
 			Cue: Cue{ID: "says-no-harm", Worth: 1, Shows: "says that the bad thing isn't so", Advice: advice, Source: fromValidation},
 			phrases: []string{
-				"nothing wrong (with|in) (asking|being|you|feeling|wanting|ringing|calling|telling|that you)", "impossible to (sleep|work|live|hear|cook|use|wash|rest|get|breathe)", "you should (have|get) (it|this|that|the|your|a|an) ", "you (were|are) (supposed|meant) to (get|have|hear|receive|see|be)", "if you had been (told|asked|warned|rung|called|given)",
+				"nothing wrong (with|in) (asking|being|you|feeling|wanting|ringing|calling|telling|that you)", "and you should be", "you should be (on|in|first|paid|able|free|home|there|safe|warm) ", "impossible to (sleep|work|live|hear|cook|use|wash|rest|get|breathe)", "you should (have|get) (it|this|that|the|your|a|an) ", "you (were|are) (supposed|meant) to (get|have|hear|receive|see|be)", "if you had been (told|asked|warned|rung|called|given)",
 				"next time [please|just] ask for (me|us)", "(call|calling|get|phone|called|ring) [for] [the] (police|security) (for|about|and ask|to report|with you|together)",
 				"no you (do|did|will|would) not (have|need|owe) ", "no [and] you (are|were|will) not [be|being|going to] [be|being] (fined|charged|billed|blamed|late|too late|losing|lose|pay|in trouble|silly|stupid|difficult|rude|a nuisance|wrong|mistaken|imagining|to blame|at fault|bothering|alone|asked)",
 			}, silent: true, claims: true,
@@ -26,7 +26,7 @@ func sidesRules() []rule {
 			phrases: []string{
 				"(i|we) ...3 (cut|cutting) (you off|the (line|power|water|gas))", "(i|we) ...3 (keep|keeping) (your (money|deposit|fee|card|car|bike|things)|the (money|deposit|fee|car|bike|keys|goods|difference))", "(i|we) ...3 (charge|charging|bill|billing) (you|your|the (full|fee))", "(i|we) ...2 (put|putting) (you|them) (back in|back into|back on hold|on hold|off|in the (queue|line)|at the (back|end))", "(i|we) ...2 (put|putting) the phone down",
 				"(i|we) ...2 (make|made|making) (it|this|that|things) [so|even|much] (worse|harder|longer|difficult)", "(i|we) have made (you|him|her|them) (send|wait|come|call|ring|repeat|go|pay|fill|write|explain|stand|sit|chase|do|run)", "(i|we) (are|am) [all|fully|now|already|always] (closed|shut|booked|sold out|covered|set|done|finished|taken|used|told|asked)", "(i|we) ...2 (let|leave|left|leaving) you (wait|waiting|stand|standing|alone|without|with|out)", "(i|we) ...2 (end|ending|drop|dropping|ignore|ignoring|close|closing|cancel) (this|the) (call|chat|talk|conversation)",
-				"let (me|us) stop (you|there)", "(i|we) can (tell (that|you are|you were|how|from|by)|take (it|that))", "(i|we) ...2 (sent|send|giving|give|gave) you (round|away|the wrong|nowhere)", "(i|we) ...2 (have|having) my (lunch|dinner|break|coffee|tea|holiday|weekend)", "(i|we) ...2 (taken|took|take|taking) (money|the money|your money|it) (from|off|out of) (you|your)",
+				"(i|we) have had (that|this|the|our|it|some|a|an) ", "let (me|us) (stop (you|there)|be (clear|honest|frank|blunt)|tell you something)", "(i|we) can (see|hear|imagine|understand|only|say) ", "(i|we) will be (honest|frank|blunt|clear|sorry|glad|happy|fine) ", "(i|we) can (tell (that|you are|you were|how|from|by)|take (it|that))", "(i|we) ...2 (sent|send|giving|give|gave) you (round|away|the wrong|nowhere)", "(i|we) ...2 (have|having) my (lunch|dinner|break|coffee|tea|holiday|weekend)", "(i|we) ...2 (taken|took|take|taking) (money|the money|your money|it) (from|off|out of) (you|your)",
 			}, silent: true, claims: true, unless: Negated,
 		},
 	}
@@ -58,7 +58,7 @@ func looksRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "for-their-safety", Worth: 1, Shows: "keeps them from harm", Advice: advice, Source: fromInterview},
-			phrases: []string{"(dangerous|unsafe|safely|safety|electric|electricity|electrocuted|gas|smoke|burning|fuse|danger|hazard)", "(is|are|be) (live|hot|not safe|safe|poisonous|sharp|wet)", "do not stand (under|near|close)", "do not (give|let|move|wake|leave|lift) (him|her|them)", "(do not|never) ...14 (dangerous|unsafe|safe|electric|electricity|gas|fire|live|hot|poisonous|sharp)"}, silent: true,
+			phrases: []string{"(dangerous|unsafe|safely|safety|electric|electricity|electrocuted|gas|smoke|burning|fuse|danger|hazard)", "(is|are|be) (live|hot|not safe|safe|poisonous|sharp|wet)", "do not stand (under|near|close)", "do not (give|let|move|wake|leave|lift) (him|her|them)", "do not (take|eat|drink) (anything|any|it|more)", "stop (taking|using|eating|drinking|driving)", "do not touch (the (glass|plug|wire|wires|machine|socket|fuse|stove|pan)|it|them|anything)", "(do not|never) ...14 (dangerous|unsafe|safe|electric|electricity|gas|fire|live|hot|poisonous|sharp)"}, silent: true,
 		},
 		{
 			Cue:     Cue{ID: "takes-off-them", Worth: 1, Shows: "takes the work from them", Advice: advice, Source: fromInterview},
@@ -67,6 +67,14 @@ func looksRules() []rule {
 		{
 			Cue:     Cue{ID: "as-they-like", Worth: 1, Shows: "leaves it to them", Advice: advice, Source: fromInterview},
 			phrases: []string{"if (you|he|she|they) [would] (like|prefer|wish|want|need|agree|can|could|tell me|give me|send me|let me|show me|say|hold on)"}, silent: true,
+		},
+		{
+			Cue:     Cue{ID: "doubts-after-all", Worth: 1, Shows: "takes it back with \"but\"", Advice: "Let it stand.", Source: fromReceptive},
+			phrases: []string{"not (say*|suggest*|claim*|accus*|imply*|mean*) ...8 but"}, silent: true,
+		},
+		{
+			Cue:     Cue{ID: "reaches-me", Worth: 1, Shows: "can be reached", Advice: advice, Source: fromInterview},
+			phrases: []string{"always (ring|call|reach|ask|come|write|text|tell|contact|email|phone|count|speak|talk) (me|us|back|to|on)"}, silent: true,
 		},
 		{
 			Cue:     Cue{ID: "takes-it-back", Worth: 1, Shows: "takes it back", Advice: "Let it stand.", Source: fromReceptive},

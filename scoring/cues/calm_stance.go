@@ -82,7 +82,7 @@ func (r *reading) policesTone() {
 	rule := r.at("calm/polices-tone")
 	for i := range r.matches {
 		m := &r.matches[i]
-		if m.rule == rule && r.seen("calm/steady-limit") == 0 && !r.text.tokens[m.end-1].heard {
+		if m.rule == rule && r.seen("calm/steady-limit")+r.seen("calm/calm-down") == 0 && !r.text.tokens[m.end-1].heard {
 			r.give("calm/polices-tone", m.start, m.end, r.worth("calm/polices-tone"))
 			r.harmed = true
 			return

@@ -145,7 +145,7 @@ const adviceUntied = "Name something of what they told you."
 // carries says whether there is a word among tokens that tells something.
 func (r *reading) carries(start, end int32) bool {
 	for i := start; i < end; i++ {
-		if w := r.text.tokens[i].word; w.content() || w.is(classNumber) {
+		if w := r.text.tokens[i].word; w.text != "one" && (w.content() || w.is(classNumber)) {
 			return true
 		}
 	}

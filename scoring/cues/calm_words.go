@@ -89,7 +89,7 @@ stunning sublime superstar tragic treat triumph trophy unforgettable violin wow`
 
 // orderWords are verbs that make an order where a sentence begins with them.
 const orderWords = `
-accept add allow apply arrange ask attach attend avoid bring buy calculate call cancel carry change charge
+accept add allow apply arrange be ask attach attend avoid bring buy calculate call cancel carry change charge
 check choose clean clear click close collect come complete confirm consider contact copy describe dial
 download drop email empty ensure enter explain fetch fill find finish follow forward get give go hand have
 hang hold include inform insert install keep leave listen locate log look mail make measure mind move note

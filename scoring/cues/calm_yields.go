@@ -17,7 +17,7 @@ const (
 )
 
 // yieldings says which of two readings of the same words holds.
-func yieldings() [58]yielding {
+func yieldings() [62]yielding {
 	return [...]yielding{
 		{"calm/contradicts", "calm/blameless", sameWords},
 		{"calm/contradicts", "calm/believes", beside},
@@ -28,10 +28,13 @@ func yieldings() [58]yielding {
 		{"calm/believes", "calm/takes-it-back", after},
 		{"calm/policy-wall", "calm/owns-fault", beside},
 		{"calm/policy-wall", "calm/deserved-better", itself},
-		{"calm/policy-wall", "calm/says-right", itself},
+		{"calm/policy-wall", "calm/says-right", beside},
+		{"calm/you-did-not", "calm/deserved-better", itself},
 		{"calm/policy-wall", "calm/bends-the-rule", beside},
 		{"calm/contradicts", "calm/says-right", itself},
 		{"calm/dismisses", "calm/pities", itself},
+		{"calm/dismisses", "calm/reaches-me", sameWords},
+		{"calm/blameless", "calm/doubts-after-all", sameWords},
 		{"calm/dismisses", "calm/names-hardship", itself},
 		{"calm/turns-it-round", "calm/as-they-like", sameWords},
 		{"calm/minimises", "calm/owns-fault", itself},
@@ -59,6 +62,7 @@ func yieldings() [58]yielding {
 		{"calm/talks-down", "calm/owns-fault", itself},
 		{"calm/talks-down", "calm/says-right", itself},
 		{"calm/forbids", "calm/takes-off-them", itself},
+		{"calm/forbids", "calm/owns-fault", itself},
 		{"calm/please-first", "calm/takes-off-them", itself},
 		{"calm/forbids", "calm/for-their-safety", itself},
 		{"calm/please-first", "calm/for-their-safety", itself},

@@ -42,6 +42,17 @@ var misread = []struct{ cue, false, true string }{
 	{"step", "I gave you the wrong drum.", "I've taken the wrong drum off the bill."},
 	{"step", "I let two days go by.", "I'll lend you mine by two."},
 	{"step", "It's a drum I built, and it split.", "I built a drum for you today."},
+	// told in few words, beside what isn't a step
+	{"step", "Can I put you on hold?", "Can I put Lena on with us now?"},
+	{"step", "Here's the thing.", "Here's the drum maker's number."},
+	{"step", "I've done it before.", "I've done it for you."},
+	{"step", "I'm on to you.", "I'm on to the depot now."},
+	{"step", "I'm on my break.", "I'm on my way."},
+	{"step", "Noted.", "Refunded."},
+	{"step", "Karim's round and loud.", "Karim's round at two with a drum."},
+	{"step", "Would you rather wait or not?", "Would you rather have the money back, or a second one by noon?"},
+	{"step", "I bring bad news.", "I bring new drum."},
+	{"step", "We hear of it by five tomorrow.", "By five tomorrow you'll hear what she found."},
 	// being, having and going by
 	{"step", "The mistake is mine.", "The next slot is yours."},
 	{"step", "Your drum is gone.", "The late fee is gone."},
@@ -113,6 +124,13 @@ var misread = []struct{ cue, false, true string }{
 	{"remedy", "I pay a tuner for that.", "I pay you the fee back."},
 	{"remedy", "Could you spare ten minutes?", "A spare drum comes tonight."},
 	{"remedy", "The band paid for the hall.", "We paid for the hall."},
+	// times that are over or none, and the second of two
+	{"time", "I'll find out who signed at eleven.", "I'll find the drum by eleven."},
+	{"time", "I'll fit it. It was due on Tuesday.", "I'll fit it. It is due on Tuesday."},
+	{"time", "I'll show you before you decide.", "I'll bring it before you leave."},
+	{"time", "I've mended it, it broke three days ago.", "I'll mend it in three hours."},
+	{"at-once", "I'm mending the second drum.", "I'm mending it this second."},
+	{"late", "The last skin held for one day.", "I'll bring the skin in nine days."},
 	{"someone", "You want someone to answer for it.", "Someone will answer for it."},
 }
 

@@ -238,6 +238,10 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 	if st.kind == stepDone && (w.text == "gone" || w.text == "off" || w.text == "ready" || w.text == "yours") {
 		return st, w.text != "gone" || r.welcomeGone(s, i-1) && r.wordAt(s, i+1) != "missing"
 	}
+	if (st.kind == stepOther || i-1 == s.from && k.word.unknown()) && r.text.tokens[i].before == 0 && r.awaits(s, i) {
+		st.kind, st.worth = stepOther, 120
+		return st, true
+	}
 	return st, w.is(classDeed) && (w.ing() || w.past() && st.kind == stepDone) && !w.is(classStative) && r.text.tokens[i].before == 0
 }
 

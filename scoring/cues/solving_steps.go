@@ -24,7 +24,7 @@ var (
 )
 
 // clauseSteps read steps that only the start of a clause can tell.
-var clauseSteps = [...]func(*reading, *sentence, int32) (step, bool){(*reading).takeOurs, (*reading).goingTo, (*reading).tellsDone, (*reading).bareStep}
+var clauseSteps = [...]func(*reading, *sentence, int32) (step, bool){(*reading).takeOurs, (*reading).goingTo, (*reading).tellsDone, (*reading).bareStep, (*reading).hereIs, (*reading).oneWord, (*reading).rather}
 
 // step is something that is done, or said to be.
 type step struct {
@@ -278,7 +278,7 @@ func (r *reading) tellsOwn(s *sentence, i, j int32) (step, bool) {
 	case "get", "look", "stand", "sit", "allow", "offer", "charge", "serve", "sell", "work", "live":
 		return step{}, false // as in "I get the worry", "we offer many"
 	}
-	if !r.objectAt(s, j+1) && !r.isAt(s, j+1, classSomeone) && (j+1 >= s.to || !r.text.tokens[j+1].heard) &&
+	if !r.objectAt(s, j+1) && !r.isAt(s, j+1, classSomeone) && (j+1 >= s.to && !w.is(classRemedy) || j+1 < s.to && !r.text.tokens[j+1].heard && !sendsWith(r.text.tokens[j+1].word)) &&
 		(habit || !r.isAt(s, j+1, classStop) && (j+1 >= s.to || !r.text.tokens[j+1].timed)) {
 		return step{}, false
 	}

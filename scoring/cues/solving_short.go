@@ -1,0 +1,63 @@
+package cues
+
+// hereIs reads what is handed over as it is told: "here's the roofer's number",
+// "here is your form".
+func (r *reading) hereIs(s *sentence, i int32) (step, bool) {
+	at := i
+	for at < min(s.to-1, i+2) && r.wordAt(s, at) != "here" {
+		at++ // "so here's"
+	}
+	if r.wordAt(s, at) != "here" || r.wordAt(s, at+1) != "is" && r.wordAt(s, at+1) != "are" || s.question {
+		return step{}, false
+	}
+	for j := at + 2; j < min(s.to, at+7) && r.text.tokens[j].before&breakClause == 0; j++ {
+		switch r.wordAt(s, j) {
+		case "number", "name", "address", "code", "form", "key", "receipt", "ticket", "copy", "voucher", "refund", "money", "card", "mine", "replacement", "reference", "extension", "label", "letter":
+			return r.kept(s, stepDone, at, j, 110), true
+		}
+	}
+	return step{}, false
+}
+
+// oneWord reads a step told in a single word: "Restored.", "Refund sent" is told
+// by others.
+func (r *reading) oneWord(s *sentence, i int32) (step, bool) {
+	if i != s.from || s.question || i+1 < s.to && r.text.tokens[i+1].before&(breakComma|breakClause) == 0 {
+		return step{}, false
+	}
+	switch r.wordAt(s, i) {
+	case "restored", "refunded", "sent", "booked", "cancelled", "fixed", "replaced", "unblocked", "unlocked", "paid", "corrected", "reset", "repaired", "mended", "reordered", "rebooked", "ordered", "changed", "reprinted", "reinstated":
+		return r.kept(s, stepDone, i, i, 110), true
+	}
+	return step{}, false
+}
+
+// rather reads a question that puts two ways forward: "would you rather have
+// the money back, or a new one by Friday?".
+func (r *reading) rather(s *sentence, i int32) (step, bool) {
+	if !s.question || r.wordAt(s, i) != "would" || !r.isAt(s, i+1, classYou) {
+		return step{}, false
+	}
+	switch r.wordAt(s, i+2) {
+	case "rather", "prefer", "sooner":
+	default:
+		return step{}, false
+	}
+	or, helps := false, false
+	for j := i + 3; j < s.to; j++ {
+		k := &r.text.tokens[j]
+		or = or || k.word.text == "or"
+		helps = helps || k.word.is(classRemedy) || k.timed && !k.heard || k.word.is(classMoney) || sendsWith(k.word)
+	}
+	return r.kept(s, stepOffer, i, i+2, 105), or && helps
+}
+
+// awaits reads where somebody with a name will be, and when, after a short is:
+// "Karim's round at two", "our roofer's with you by noon".
+func (r *reading) awaits(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "round", "there", "with", "at", "over", "up", "out", "here", "on":
+		return r.timeSoon(s, i)
+	}
+	return false
+}

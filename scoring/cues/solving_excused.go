@@ -57,6 +57,8 @@ func (r *reading) noRefusal(s *sentence, m *match) bool {
 		return next == "you" && !r.isAt(s, m.end+1, classDeterminer) && r.vows(s, m) || last == "turn" && next == "back"
 	case "find", "trace", "locate":
 		return r.plan.best >= realStep
+	case "bring", "ring", "call", "trouble", "bother":
+		return r.plan.best >= realStep && r.vows(s, m)
 	case "cut", "get":
 		return r.wordAt(s, m.end) == "cut" || r.wordAt(s, m.end) == "off" || last == "cut"
 	}

@@ -159,7 +159,8 @@ func (r *reading) ofThing(s *sentence, i int32) bool {
 	if i-1 < s.from || r.text.tokens[i].before != 0 {
 		return false
 	}
-	if r.wordAt(s, i-1) == "what" || r.wordAt(s, i-1) == "before" {
+	switch r.wordAt(s, i-1) {
+	case "what", "before", "everything", "anything", "whatever", "nothing":
 		return true
 	}
 	if r.plan.unmarked || i-2 < s.from || !r.text.tokens[i-1].word.content() || r.text.tokens[i-1].timed || r.text.tokens[i-1].before != 0 {

@@ -126,10 +126,12 @@ var misread = []struct{ cue, false, true string }{
 	{"remedy", "The band paid for the hall.", "We paid for the hall."},
 	// times that are over or none, and the second of two
 	{"time", "I'll find out who signed at eleven.", "I'll find the drum by eleven."},
-	{"time", "I'll fit it. It was due on Tuesday.", "I'll fit it. It is due on Tuesday."},
+	{"time", "I'll fit it. It was due tonight.", "I'll fit it. It is due tonight."},
 	{"time", "I'll show you before you decide.", "I'll bring it before you leave."},
 	{"time", "I've mended it, it broke three days ago.", "I'll mend it in three hours."},
 	{"at-once", "I'm mending the second drum.", "I'm mending it this second."},
+	{"late", "My call comes by three.", "My call comes on Friday."},
+	{"time", "I'll mend it by Friday.", "I'll mend it by tonight."},
 	{"late", "The last skin held for one day.", "I'll bring the skin in nine days."},
 	{"someone", "You want someone to answer for it.", "Someone will answer for it."},
 }

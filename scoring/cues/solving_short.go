@@ -61,3 +61,39 @@ func (r *reading) awaits(s *sentence, i int32) bool {
 	}
 	return false
 }
+
+// told gives the words of a step as they are quoted: none from before a mark,
+// and no end in the middle of what is done.
+func (r *reading) told(st *step) (start, end int32) {
+	const longest = 4 // words more than the verb and the one after it
+	s := &r.text.sentences[r.text.tokens[st.verb].sentence]
+	start, end = st.start, st.end
+	for i := st.verb; i > st.start; i-- {
+		if r.text.tokens[i].before != 0 {
+			start = i
+			break
+		}
+	}
+	for i := st.verb + 1; i < end; i++ {
+		if r.text.tokens[i].before&(breakComma|breakClause) != 0 {
+			end = i
+		}
+	}
+	for most := min(s.to, end+longest); end < most && end > st.verb+1 && r.text.tokens[end].before == 0 && r.opensNoun(s, end-1); {
+		end++
+	}
+	if end > st.verb+1 && (r.isAt(s, end-1, classAnd) || r.isAt(s, end-1, classBut)) {
+		end--
+	}
+	return start, end
+}
+
+// opensNoun says whether a word can't be the last of what is quoted: "the",
+// "your", "with", a number.
+func (r *reading) opensNoun(s *sentence, i int32) bool {
+	switch r.wordAt(s, i) {
+	case "the", "a", "an", "my", "our", "your", "his", "their", "some", "another", "each", "every", "no", "both", "of", "to", "with", "for", "into", "from", "by", "new", "next", "own":
+		return true
+	}
+	return places(r.text.tokens[i].word) || r.isAt(s, i, classNumber)
+}

@@ -239,6 +239,10 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 	case "am", "are", "m", "re":
 		return r.amStep(s, i, next)
 	case "have", "ve":
+		switch r.wordAt(s, i-1) { // "what should I have asked?"
+		case "should", "could", "would", "might", "must":
+			return step{}, false
+		}
 		return r.haveStep(s, i, next)
 	case "want", "wish", "promise", "plan", "intend", "propose":
 		st, ok := r.deedAfter(s, i, r.asides(s, next+1), formBase, 100)

@@ -91,3 +91,19 @@ func TestHeapsWithoutMarks(t *testing.T) {
 		}
 	}
 }
+
+// What holds no words together is told also where the breaks of a row are ours,
+// and a telephone number is no such row.
+func TestUnheld(t *testing.T) {
+	scorer := New()
+	turn := scorer.Hear(Context{Customer: "My barge sank at the berth on Tuesday."})
+	for reply, want := range map[string]bool{
+		"barge tuesday mast sail rope deck anchor harbour calm refund noon":     true,
+		"our harbour line barge desk 020 555 01 44 22 77 11 33 and I answer it": false,
+	} {
+		turn.Score(reply)
+		if got := scorer.reading.unheld(); got != want {
+			t.Errorf("%q: %t", reply, got)
+		}
+	}
+}

@@ -173,13 +173,24 @@ func (r *reading) argues() {
 			continue
 		}
 		person = person || k.word.is(classYou) || k.word.is(classThey) && k.word.text != "it" && k.word.text != "they" && k.word.text != "them"
-		if not < 0 && k.word.is(classNot) && k.word.text != "nothing" && k.word.text != "without" {
+		if not < 0 && k.word.is(classNot) && k.word.text != "nothing" && k.word.text != "without" && !r.meantKindly(int32(i)) {
 			not = int32(i)
 		}
 	}
 	if person && not >= 0 {
 		r.give("calm/argues-with-them", not, not+1, r.worth("calm/argues-with-them"))
 	}
+}
+
+// meantKindly says whether a negation takes the customer's part, or spares them.
+func (r *reading) meantKindly(at int32) bool {
+	s := &r.text.sentences[r.text.tokens[at].sentence]
+	for _, id := range [...]ruleID{"calm/for-their-safety", "calm/takes-off-them", "calm/waves-off-worry", "calm/pities", "calm/spares-them", "calm/says-no-harm", "calm/asks-in-earnest"} {
+		if r.inSentence(id, s) {
+			return true
+		}
+	}
+	return at > s.from && wasOrDid(r.text.tokens[at-1].word.text) && r.sidesWith(s, at)
 }
 
 // echoes tells a reply that begins with the customer's words as a question of a

@@ -51,18 +51,34 @@ func (r *reading) credit(id ruleID, by Criterion, points int) {
 		r.points[Calm] += points
 		return
 	}
+	const fewest = 5 // to be worth a word
 	best := -1
 	for i := range r.evidence {
-		if e := &r.evidence[i]; e.Cue.Criterion == by && (best < 0 || e.Points > r.evidence[best].Points) {
+		if e := &r.evidence[i]; e.Cue.Criterion == by && e.Cue.ID != "asks-cause" && e.Points > 0 && (best < 0 || e.Points > r.evidence[best].Points) && !r.harmsThem(e) {
 			best = i
 		}
 	}
 	r.give(id, 0, 0, points)
-	if best >= 0 {
+	if best >= 0 && points >= fewest {
 		e := r.evidence[best]
 		e.Cue, e.Points = &r.rule(r.at(id)).Cue, points
 		r.evidence = append(r.evidence, e)
 	}
+}
+
+// harmsThem says whether what was found stands in words that do something against
+// the customer.
+func (r *reading) harmsThem(e *Evidence) bool {
+	at := r.at("calm/against-them")
+	if r.hits[at].until == 0 {
+		return false
+	}
+	for i := range r.matches {
+		if m := &r.matches[i]; m.rule == at && int(r.text.tokens[m.start].start) < e.End && e.Start < int(r.text.tokens[m.end-1].end) {
+			return true
+		}
+	}
+	return false
 }
 
 // warmth holds a reply without any warmth in it below the warm ones: who only does

@@ -4,6 +4,7 @@ package cues
 // the way questions are put, and what can be seen of the voice.
 func (r *reading) keepCalm() {
 	r.points[Calm] += calmBase
+	r.yield()
 	r.coverCalm()
 	for i := range r.text.sentences {
 		s := &r.text.sentences[i]
@@ -120,7 +121,13 @@ func (r *reading) noOrder(s *sentence, at int32) bool {
 func (r *reading) cares(s *sentence, at int32) bool {
 	next, after := r.wordAt(s, at+1), r.wordAt(s, at+2)
 	switch r.wordAt(s, at) {
-	case "keep", "hold", "let", "lay", "sit", "help", "lead", "wrap":
+	case "wait":
+		return after == "moment" || after == "minute" || after == "second"
+	case "give":
+		return next == "your" || after == "time"
+	case "hold":
+		return true
+	case "keep", "let", "lay", "sit", "help", "lead", "wrap":
 		return next == "him" || next == "her" || next == "them" || next == "safe" || next == "warm" || next == "well"
 	case "stay", "rest", "sleep", "enjoy":
 		return next != "out" && next != "away"
@@ -175,8 +182,8 @@ func (r *reading) youFirst(s *sentence) {
 	if s.question || k.word.text != "you" || k.claimed&(1<<Calm) != 0 || !k.own() || r.seen("calm/you-first") >= usualMost {
 		return
 	}
-	if len(r.turn.customer.tokens) > 0 && givesThem(r.wordAt(s, at+1)) {
-		return
+	if verb := r.wordAt(s, at+1); len(r.turn.customer.tokens) > 0 && (givesThem(verb) || endsIn(verb, "ed") || at+1 < s.to && r.text.tokens[at+1].word.is(classPast)) {
+		return // what they did is told back to them
 	}
 	heard := 0
 	for i := at; i < s.to; i++ {
@@ -194,11 +201,12 @@ func (r *reading) youFirst(s *sentence) {
 	r.give("calm/you-first", at, min(at+2, s.to), points)
 }
 
-// givesThem says whether a word after "you" speaks of what they get, know or
-// may do, and so is no account of what they did.
+// givesThem says whether a word after "you" speaks of what they get, know, may
+// do, lost or were, and so is no account of what they did wrong.
 func givesThem(word string) bool {
 	switch word {
-	case "know", "get", "will", "shall", "may", "might", "can", "want", "wanted", "deserve", "asked", "told", "said", "say", "heard", "need", "needed", "would", "see", "and", "both":
+	case "know", "get", "will", "shall", "may", "might", "can", "want", "wanted", "deserve", "asked", "told", "said", "say", "heard", "need", "needed", "would", "see", "and", "both",
+		"are", "were", "was", "have", "had", "lost", "missed", "waited", "walked", "came", "trusted", "believed", "paid", "called", "rang", "wrote", "tried", "drove", "choose", "should", "must", "sat", "stood":
 		return true
 	}
 	return false
@@ -241,11 +249,18 @@ func (r *reading) asks() {
 		return
 	}
 	for i := range r.text.sentences {
-		if s := &r.text.sentences[i]; s.question && s.to-s.from >= 4 {
+		if s := &r.text.sentences[i]; s.question && s.to-s.from >= 4 && !r.tagged(s) {
 			r.give("calm/asks", s.from, s.to, r.worth("calm/asks"))
 			return
 		}
 	}
+}
+
+// tagged says whether a question only presses for a yes.
+func (r *reading) tagged(s *sentence) bool {
+	last, before := r.text.tokens[s.to-1].word, r.text.tokens[s.to-2].word
+	return last.is(classSubject) && r.text.tokens[s.to-2].before&breakComma != 0 ||
+		s.to-s.from > 2 && last.is(classSubject) && before.is(classNot) && r.text.tokens[s.to-3].before&breakComma != 0
 }
 
 // hardship tells single words for what the customer went through.
@@ -257,7 +272,7 @@ func (r *reading) hardship() {
 	told := 0
 	for i := range r.text.tokens {
 		k := &r.text.tokens[i]
-		if told == most || !k.own() || k.claimed&(1<<Calm) != 0 || k.scope&Negated != 0 || !k.word.is(classGrim) && !k.word.is(classFeeling) || vague(k.word.text) {
+		if told == most || !k.own() || k.claimed&(1<<Calm) != 0 || k.scope&(Negated|Hypothetical) != 0 || !k.word.is(classGrim) && !k.word.is(classFeeling) || vague(k.word.text) || r.ownFeeling(i) {
 			continue
 		}
 		k.claimed |= 1 << Calm
@@ -266,85 +281,37 @@ func (r *reading) hardship() {
 	}
 }
 
+// ownFeeling says whether a word tells how the trainee feels, or nobody: "I was
+// furious", "no worries", "I'm trying to".
+func (r *reading) ownFeeling(i int) bool {
+	const reach = 4
+	t := r.text.tokens
+	if i == 0 {
+		return false
+	}
+	if i+1 < len(t) && t[i+1].before == 0 && (t[i+1].word.text == "me" || t[i+1].word.text == "us") {
+		return true
+	}
+	if t[i-1].word.text == "no" || i+1 < len(t) && t[i].word.text == "trying" && t[i+1].before == 0 && t[i+1].word.is(classStop) {
+		return true
+	}
+	for j := i - 1; j >= max(0, i-reach) && t[j+1].before == 0; j-- {
+		switch w := t[j].word; {
+		case w.is(classSubject):
+			return w.text == "i" || w.text == "we"
+		case w.is(classNot), w.is(classHelper), w.text == "feel", w.text == "was", w.text == "were", w.text == "been", w.text == "felt", w.text == "so", w.text == "very", w.text == "quite", w.text == "really":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // vague says whether a word of hardship has too many other senses alone.
 func vague(word string) bool {
 	switch word {
-	case "wrong", "let", "down", "lost", "trust", "patience", "worn", "fed", "torn", "stuck", "hard", "bad", "absurd", "ridiculous":
+	case "wrong", "let", "down", "lost", "trust", "patience", "worn", "fed", "torn", "stuck", "hard", "bad", "absurd", "ridiculous", "small", "serious", "judge":
 		return true
 	}
 	return false
-}
-
-// deniesAccount tells where the reply says of what the customer told that it is
-// not so: "it was not …", with a word that they used without a negation.
-func (r *reading) deniesAccount() {
-	const reach = 4
-	if r.turn.blamesSelf() {
-		return // to deny that is kind
-	}
-	for i := int32(1); int(i) < len(r.text.tokens); i++ {
-		k := &r.text.tokens[i]
-		if k.word.text != "not" && k.word.text != "never" || !k.own() || k.scope&(Asked|Hypothetical|Negated) != 0 || !wasOrDid(r.text.tokens[i-1].word.text) {
-			continue
-		}
-		s := &r.text.sentences[k.sentence]
-		switch r.wordAt(s, i+1) {
-		case "what", "how", "something", "the", "right", "good", "fair", "ok", "okay", "acceptable", "enough", "anything", "where", "why", "who", "only", "just", "want", "yours", "work", "mine", "suit":
-			continue
-		}
-		for j := i + 1; j < min(s.to, i+reach); j++ {
-			t := &r.text.tokens[j]
-			if t.before != 0 {
-				break
-			}
-			if t.heard && t.word.content() && r.turn.toldPlainly(t.word.stem) {
-				r.give("calm/denies-account", i-1, j+1, r.worth("calm/denies-account"))
-				return
-			}
-		}
-	}
-}
-
-// blamesSelf says whether the customer says sorry for themselves: "I'm sorry to
-// bother you", "it's my own fault".
-func (t *Turn) blamesSelf() bool {
-	for i := 1; i < len(t.customer.tokens); i++ {
-		k, before := &t.customer.tokens[i], t.customer.tokens[i-1].word
-		if k.scope&(Negated|Quoted|Reported|Asked) != 0 {
-			continue
-		}
-		switch k.word.text {
-		case "sorry", "ashamed", "apologise", "stupid", "silly", "burden", "nuisance":
-			if before.is(classI) || before.text == "am" || before.text == "feel" || before.text == "so" || before.text == "a" || before.text == "i" {
-				return true
-			}
-		case "fault", "mistake":
-			if before.text == "my" || before.text == "own" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func wasOrDid(word string) bool {
-	switch word {
-	case "was", "were", "is", "are", "did", "does", "do", "has", "have", "had":
-		return true
-	}
-	return false
-}
-
-// toldPlainly says whether the customer used a word, and without a negation.
-func (t *Turn) toldPlainly(stem uint64) bool {
-	plainly := false
-	for i := range t.customer.tokens {
-		if k := &t.customer.tokens[i]; k.word.stem == stem {
-			if k.scope&(Negated|Asked) != 0 {
-				return false
-			}
-			plainly = true
-		}
-	}
-	return plainly
 }

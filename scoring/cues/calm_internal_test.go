@@ -40,6 +40,10 @@ func calmCases() []calmCase {
 		{"deserved-better", "You deserve an answer today.", "Do you think you deserve an answer?"},
 		{"blameless", "You did nothing wrong.", "The driver did nothing wrong."},
 		{"blameless", "I don't think you're wrong.", "I think you're wrong."},
+		{"believes", "I believe you.", "I believe you. Still, lilies don't move by themselves."},
+		{"exclaims", "Great, the card is there.", "The card is great."},
+		{"puts-it-as-hope", "I hope this is the right card.", "She hopes for roses."},
+		{"waves-off-worry", "Don't worry so much.", "Don't worry, I'm bringing roses to the chapel now."},
 		{"thanks", "Thank you, Mrs Hall.", "I would not thank anyone for that."},
 		{"thanks-named", "Thank you for ringing straight away.", "No thanks for your letter."},
 		{"praise", "Good question.", "That was not a good question."},
@@ -114,7 +118,7 @@ func calmCases() []calmCase {
 		{"why-question", "Why is the card blue?", "I know why it hurts."},
 		{"tag-question", "They were free, weren't they?", "Were they free of charge?"},
 		{"you-first", "You ring at closing time.", "Your roses are here."},
-		{"harsh-words", "That is a silly quarrel.", "That is a long story."},
+		{"harsh-words", "It is sloppy talk.", "That is a long story."},
 		{"says-no", "There is no van and no driver.", "There is a van."},
 		{"lectures", "Lilies are sold because they keep.", "Lilies are sold here."},
 		{"shouting", "The card IS VERY CLEAR about THAT.", "The VAT and the MRI are on one bill."},
@@ -166,7 +170,7 @@ func calmCases() []calmCase {
 func TestCalmCues(t *testing.T) {
 	for _, c := range calmCases() {
 		customer := upset
-		if c.cue == "says-no" || c.cue == "joins-on" {
+		if c.cue == "says-no" || c.cue == "joins-on" || c.cue == "exclaims" || c.cue == "puts-it-as-hope" {
 			customer = "" // they count for nothing where it is known of what is spoken
 		}
 		shows, not := scoreCalm(customer, c.shows), scoreCalm(customer, c.not)

@@ -191,6 +191,10 @@ func (r *reading) many(s *sentence, at int32) bool {
 	case "a", "an":
 		return r.norm(s, at+1)
 	}
+	switch r.wordAt(s, at+1) {
+	case "is", "has", "does", "was", "comes", "goes", "rings", "takes", "needs", "will", "gets", "brings", "knows":
+		return false // one of that name
+	}
 	n := len(w.text)
 	return w.content() && n > 3 && w.text[n-1] == 's' && w.text[n-2] != 's' && w.text[n-2] != 'u' && w.text[n-2] != 'i' && !w.is(classDay)
 }
@@ -201,8 +205,10 @@ func (r *reading) norm(s *sentence, at int32) bool {
 	const reach = 3
 	for i := at + 1; i < min(s.to, at+reach); i++ {
 		switch r.text.tokens[i].word.text {
-		case "should", "must", "ought", "can", "cannot", "has", "needs", "knows", "does":
+		case "should", "must", "ought", "can", "cannot", "needs", "knows", "does":
 			return true
+		case "has":
+			return r.wordAt(s, i+1) == "to"
 		}
 	}
 	return false

@@ -20,10 +20,10 @@ func (r *reading) tone() {
 		}
 		at := int32(i)
 		switch negated := k.scope&Negated != 0; {
-		case k.word.is(classKind) && !negated && kind < mostKind && (!inTurn || !r.harmed):
+		case k.word.is(classKind) && !negated && kind < mostKind && (!inTurn || !r.harmed && !everyday(k.word.text)):
 			kind++
 			r.give("calm/kind-words", at, at+1, r.worth("calm/kind-words"))
-		case k.word.is(classHarsh) && !negated && harsh < mostHarsh, k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
+		case k.word.is(classHarsh) && !negated && harsh < mostHarsh && (!inTurn || !matterOfFact(k.word.text)), !inTurn && k.word.is(classKind) && r.notBefore(at) && k.scope&Asked == 0 && harsh < mostHarsh:
 			harsh++
 			points := r.worth("calm/harsh-words")
 			if inTurn { // what went wrong is spoken of, too
@@ -32,6 +32,28 @@ func (r *reading) tone() {
 			r.give("calm/harsh-words", at, at+1, points)
 		}
 	}
+}
+
+// everyday says whether a kind word is said of anything, to an upset customer too.
+func everyday(word string) bool {
+	switch word {
+	case "able", "better", "best", "fine", "good", "great", "valid", "heart", "love", "patient", "respect", "lucky", "luck", "special", "fair", "cool", "wise", "clear", "clearer", "solid",
+		"positive", "interest", "wow", "wonderful", "perfect", "properly", "proper", "safe", "safely", "fun", "wish", "easier", "expert", "useful", "sweet", "discuss", "improve", "brilliant":
+		return true
+	}
+	return false
+}
+
+// matterOfFact says whether a harsh word may be what the talk is about.
+func matterOfFact(word string) bool {
+	switch word {
+	case "shut", "stop", "wrong", "warn", "warned", "warning", "odd", "sick", "tired", "shout", "shouted", "shouting", "scream", "fraud", "nobody", "block", "blocked", "blocking", "delete", "deleting",
+		"fail", "failed", "fails", "failing", "failure", "mess", "demand", "demands", "excuse", "excuses", "lie", "lied", "quarrel", "refuse", "refused", "waste", "wasted", "negative", "problem", "prove", "suspect",
+		"spam", "reject", "undo", "pushing", "complain", "complained", "complaining", "mistaken", "bother", "bothers", "dirty", "faulty", "fake", "dispute", "argue", "attack", "hate", "annoyed", "ashamed",
+		"furious", "mad", "quit", "weak", "awful", "dreadful", "hell", "rotten", "damn", "careless", "clearly", "inaccurate", "incorrect", "incorrectly", "wrongly", "unacceptable", "shame", "blame", "confused", "disagree":
+		return true
+	}
+	return false
 }
 
 // notBefore says whether a negation stands close before a token.
@@ -203,7 +225,7 @@ const capUncourteous = 185
 func (r *reading) courteous() bool {
 	for _, id := range [...]ruleID{
 		"calm/apology", "calm/thanks", "calm/acknowledges", "calm/asks-leave", "calm/gives-choice", "calm/greeting", "calm/owns-fault",
-		"calm/deserved-better", "calm/blameless", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you",
+		"calm/deserved-better", "calm/blameless", "calm/believes", "calm/says-right", "calm/agrees", "calm/names-hardship", "calm/invites", "calm/could-you",
 	} {
 		if r.seen(id) > 0 {
 			return true

@@ -14,9 +14,9 @@ func leaveRules() []rule {
 		{
 			Cue: Cue{ID: "gives-choice", Worth: 40, Shows: "leaves the choice to the customer", Advice: "Offer two ways, and let them choose.", Source: fromInterview},
 			phrases: []string{
-				"would (you|he|she|they) [rather|also|still|perhaps|maybe] (like|prefer|want|rather|care|wish|have|consider)", "(do|which|what|how|when|where|or) [would|do] you (prefer|wish|favour|want us|want me|like us|like me|rather)", "(whichever|whenever|whatever|wherever) [way|time|one|day] [is|it|would|you] (prefer|like|need|choose|decide|wish|want|are ready|suits|works|feels|best|easier|easiest|helps|be)",
-				"if you [would|should] (like|prefer|wish|rather|want)", "(you can|you may|you're welcome to|feel free to) [also|either|always] (choose|pick|decide|keep|have|take|change|say)", "you could [also|either|always] (choose|pick|decide|keep|take|change|say)", "(up to you|(is|as|entirely) your choice|your choice of|your call|as you (like|prefer|wish)|at your convenience|when you're ready|when you are ready|what suits you|in your own time|take your time|no rush|no hurry)",
-				"(which|what|when|where|how) ...3 (would|suits|is|works|feels) [be|best|better|suit|work|easiest|most] [best|better|suit|easiest|easier|comfortable|convenient|helpful|right] [with|for|to] you", "would ...5 (suit|work|help|do|be any good|be better|be easier|be of any|be best) ?", "(either|or) ...6 (if you like|if you prefer|your choice|instead|whichever)", "(say|tell me|let me know) (when|if|which|what|whether|how)",
+				"would (you|he|she|they) [rather|also|still|perhaps|maybe] (like|prefer|want|rather|care|wish|consider)", "(do|which|what|how|when|where|or) [would|do] you (prefer|wish|favour|want us|want me|like us|like me|rather)", "(whichever|whenever|whatever|wherever) [way|time|one|day] [is|it|would|you] (prefer|like|need|choose|decide|wish|want|are ready|suits|works|feels|best|easier|easiest|helps|be)",
+				"if you [would|should] (like|prefer|wish|rather|want)", "(you can|you may|you're welcome to|feel free to) [also|either|always] (choose|pick|decide|keep|have|take|change|say)", "you could [also|either|always] (choose|pick|decide|keep|take|change|say)", "((is|entirely|completely|all|^) up to you|(is|as|entirely) your choice|your choice of|(is|entirely) your call|as you (like|prefer|wish)|at your convenience|when you're ready|when you are ready|what suits you|in your own time|take your time|no rush|no hurry)",
+				"(which|what|when|where|how) ...3 (would|suits|is|works|feels) (be|best|better|suit|work|easiest|most) [best|better|suit|easiest|easier|comfortable|convenient|helpful|right] [with|for|to] you", "(which|what|when|where) ...3 (suits|works for|is good for|is right for) you", "would ...5 (suit|work|help|do|be any good|be better|be easier|be of any|be best) ?", "(either|or) ...6 (if you like|if you prefer|your choice|instead|whichever)", "(^ say|just say|tell me|let me know) (when|if|which|whether)",
 			}, claims: true, most: 2,
 		},
 		{
@@ -27,7 +27,7 @@ func leaveRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "please-within", Worth: 30, Shows: "says please within the sentence", Advice: "Put \"please\" inside the request, not before an order.", Source: fromPoliteness},
-			phrases: []string{"(could|can|would|will|may|you|me|us|it|this|that|someone|anyone|and|if|to|so|here|i|also|hi|hello|a|the|do) ...2 please", "please ?", "please (tell|give|pass) (her|him|them|your)", "please (do|let me know|feel free|accept|forgive|bear with|excuse|don't hesitate|don't worry|could|can|would|may|take your time)"}, most: 1,
+			phrases: []string{"(could|can|would|will|may|you|me|us|it|this|that|someone|anyone|and|if|to|so|here|i|also|hi|hello|a|the|do) ...2 please", "please ?", "please (tell|give|pass) (her|him|them|your)", "please (do (let|tell|feel|come|call|ring|keep|stay|have|give|check)|let me know|feel free|accept|forgive|bear with|excuse|don't hesitate|don't worry|could|can|would|may|take your time)"}, most: 1,
 		},
 		{
 			Cue:     Cue{ID: "can-you", Worth: 8, Shows: "asks for it", Advice: "\"Could you\" is softer than \"can you\".", Source: fromPoliteness},
@@ -36,7 +36,7 @@ func leaveRules() []rule {
 		{
 			Cue: Cue{ID: "invites", Worth: 32, Shows: "invites the customer's view", Advice: "Ask for their view, and mean it.", Source: fromReceptive},
 			phrases: []string{
-				"let (me|us) know", "(tell|show) me [a little|a bit|some] (more|about|what|how|when|where)", "feel free", "(what|how) do you (think|feel|suggest|reckon|propose|recommend)", "what (would|can|could|should) (i|we|you) (do|like|suggest|recommend|help|say|prefer)", "your (thoughts|opinion|ideas|feedback|view|input|advice|help|suggestions|take|comments|guidance|opinions)", "(i|we) (would|'d) [really|very much|also] (like|love|want|be glad|be interested|value|welcome) [to] (hear|know|learn|understand|listen)", "help me (understand|see)", "any (thoughts|ideas|suggestions|advice|help|opinion*|comments|input|pointers|tips|feedback)", "(ask|want|like) you to tell", "(how|is|are) (you|he|she|they|your) ...2 (holding up|doing|feeling|coping|all right|alright|ok|okay|safe)", "what do you see",
+				"let (me|us) know", "(tell|show) me [a little|a bit|some] (more|about|what|how|when|where)", "feel free", "(what|how) do you (think|feel|suggest|reckon|propose|recommend)", "what (would|can|could|should) (i|we|you) (do|like|suggest|recommend|help|say|prefer|need|want)", "your (thoughts|opinion|ideas|feedback|view|input|advice|help|suggestions|take|comments|guidance|opinions)", "(i|we) (would|'d) [really|very much|also] (like|love|want|be glad|be interested|value|welcome) [to] (hear|know|learn|understand|listen)", "help me (understand|see)", "any (thoughts|ideas|suggestions|advice|help|opinion*|comments|input|pointers|tips|feedback)", "(ask|want|like) you to tell", "(how|is|are) (you|he|she|they|your) ...2 (holding up|doing|feeling|coping|all right|alright|ok|okay|safe)", "what do you see",
 			}, unless: Hypothetical, most: 2,
 		},
 	}
@@ -48,7 +48,7 @@ func tentativeRules() []rule {
 		{
 			Cue: Cue{ID: "hedge", Worth: 12, Shows: "leaves room for another view", Advice: "Say how sure you are: \"I think\", \"perhaps\".", Source: fromReceptive},
 			phrases: []string{
-				"(perhaps|maybe|possibly|probably|might|seems|seem|appears|appear|somewhat|apparently|presumably|generally|usually|sometimes|often|likely|roughly|fairly|rather)", "(i'm|am|is|are|was) not [entirely|quite|really|too|completely|so|very] (sure|certain|clear)", "(could|may) [well] (be|have)", "(sort of|kind of|a little|as far as i|to some extent|some of the)", "unsure",
+				"(perhaps|maybe|possibly|probably|might|seems|seem|appears|appear|somewhat|apparently|presumably|generally|usually|sometimes|often|likely|roughly|fairly|rather)", "(i'm|am|is|are|was) not [entirely|quite|really|too|completely|so|very] (sure|certain|clear)", "(could|may) [well] be", "may [well] have", "(sort of|kind of|a little|as far as i|to some extent|some of the)", "unsure",
 			}, most: 3,
 		},
 		{
@@ -58,14 +58,18 @@ func tentativeRules() []rule {
 		{
 			Cue: Cue{ID: "weighs", Worth: 12, Shows: "sees two sides", Advice: "Name what speaks for the other side as well.", Source: fromReceptive},
 			phrases: []string{
-				"(while|although|though) (i|you|it|there|this|we|your|they)", "on the (one|other) hand", "(at the same time|that said|both sides|two sides|it depends|depending on|case by case|on the other|to some degree|in some ways|in part|in some cases|middle ground)", "^ however",
+				"(although|though) (i|you|it|there|this|we|your|they)", "^ while (i|you|it|there|this|we|your|they)", "on the (one|other) hand", "(at the same time|that said|both sides|two sides|it depends|depending on|case by case|on the other|to some degree|in some ways|in part|in some cases|middle ground)", "^ however",
 			}, most: 2,
 		},
 		{
 			Cue: Cue{ID: "own-limits", Worth: 30, Shows: "allows that you may be wrong or unclear", Advice: "Own your part of a misunderstanding.", Source: fromCallCentre},
 			phrases: []string{
-				"correct me if", "(i|we) (may|might|could|probably) [well|easily|also|possibly] (be|have) [been] (wrong|mistaken|misunderstood|missed|misread|unclear|confused|overlooked)", "(i|we) (was|were|am|are) [perhaps|probably|maybe|not|very|really|so] (unclear|not clear|clear enough|confused|new|not sure|unsure|mistaken|not clear enough)", "if (i|we) (understand|understood|am|have|heard) ...2 (right|correctly|well|wrong|mistaken|you)", "(have|did) i (got|get|understand|understood|hear|heard) ...3 (right|correctly|well)", "(my|for my|excuse my) (english|ignorance|confusion|misunderstanding|bad|mistake)", "(i|we) (did|do) not (mean|intend|want|wish) to", "(i|we) [should|could|must] (have|did) not (explain*|made|make) ...3 (clear|clearly|well|properly)", "am i missing something", "(i|we) (don't|do not) (know|understand) (much|enough|how|if|whether)", "(i'm|i am) (new|just learning|a newbie|not an expert|no expert|not familiar)", "i (hope|trust) (you don't|this|that|i|it|you|all|everything|to)",
+				"correct me if", "(i|we) (may|might|could|probably) [well|easily|also|possibly] (be|have) [been] (wrong|mistaken|misunderstood|missed|misread|unclear|confused|overlooked)", "(i|we) (was|were|am|are) [perhaps|probably|maybe|not|very|really|so] (unclear|not clear|clear enough|confused|new|not sure|unsure|mistaken|not clear enough)", "if (i|we) (understand|understood|am|have|heard) ...2 (right|correctly|well|wrong|mistaken|you)", "(have|did) i (got|get|understand|understood|hear|heard) ...3 (right|correctly|well)", "(my|for my|excuse my) (english|ignorance|confusion|misunderstanding|bad|mistake)", "(i|we) did not (mean|intend|want|wish) to", "(i|we) do not (mean|intend) to", "(i|we) [should|could|must] (have|did) not (explain*|made|make) ...3 (clear|clearly|well|properly)", "am i missing something", "(i|we) (don't|do not) (know|understand) (much|enough|how|if|whether)", "(i'm|i am) (new|just learning|a newbie|not an expert|no expert|not familiar)",
 			}, most: 2,
+		},
+		{
+			Cue:     Cue{ID: "puts-it-as-hope", Worth: 30, Shows: "puts it as a hope", Advice: "Own your part of a misunderstanding.", Source: fromCallCentre},
+			phrases: []string{"i (hope|trust) (you don't|this|that|i|it|you|all|everything|to)"}, alone: true, most: 2,
 		},
 		{
 			Cue:     Cue{ID: "by-the-way", Worth: 20, Shows: "comes to it gently", Advice: "Lead up to what you ask.", Source: fromPoliteness},
@@ -101,7 +105,7 @@ func warmRules() []rule {
 		},
 		{
 			Cue:     Cue{ID: "together", Worth: 15, Shows: "does it together with the customer", Advice: "Do it with them rather than for them.", Source: fromPoliteness},
-			phrases: []string{"(together|let's|let us|shall we|both of us|beside you|stay with|while we talk|the two of us)"}, most: 2,
+			phrases: []string{"(together (we|with (you|me|us|her|him))|^ together|(it|this|that|through) together|^ [so|then|and] let us|both of us|beside you|stay with (you|him|her)|while we talk|the two of us)", "let us (go|look|see|take|start|begin|work|find|do|try|make|sit|read|check|leave|talk|get)", "shall we (do|look|go through|take|start|see|try|read|sit|write)"}, most: 2,
 		},
 		{
 			Cue:     Cue{ID: "stays", Worth: 45, Shows: "tells them that you are there", Advice: "Tell them that you're there, and stay.", Source: fromValidation},

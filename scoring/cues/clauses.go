@@ -247,6 +247,9 @@ func (t *text) opensQuestion(in *sentence, i int32) questionKind {
 	if w.text == "had" || w.text == "should" && !in.question || !asked(t.tokens[next].word) {
 		return noQuestion // "had you told me", "should you need"
 	}
+	if !in.question && (w.text == "have" && !t.tokens[next].word.is(classSubject) || w.text == "do" && next == i+2) {
+		return noQuestion // "have the box at hand", "don't you worry"
+	}
 	return closedQuestion
 }
 
@@ -285,6 +288,9 @@ func (t *text) asksOpen(in *sentence, i int32) questionKind {
 	}
 	for j := i + 1; j < min(in.to, i+6); j++ {
 		k := t.tokens[j].word
+		if k.text == "happens" && !in.question && t.says(in, j+1) {
+			return noQuestion // "what happens then is up to you"
+		}
 		if k.text == "happened" || k.text == "happens" || k.text == "about" && j == i+1 {
 			return openQuestion
 		}
@@ -297,10 +303,23 @@ func (t *text) asksOpen(in *sentence, i int32) questionKind {
 		if w.text == "who" || w.text == "where" || w.text == "when" || w.text == "how" && j > i+1 && (t.tokens[i+1].word.text == "many" || t.tokens[i+1].word.text == "long") {
 			return openQuestion
 		}
+		if !in.question && j > i+1 && j+1 < in.to && endsIn(t.tokens[j+1].word.text, "ing") {
+			return noQuestion // "what counts is getting it done"
+		}
 		return openQuestion
 	}
 	if in.question {
 		return openQuestion
 	}
 	return noQuestion
+}
+
+// says whether a verb that helps another stands in a sentence from a token on.
+func (t *text) says(in *sentence, from int32) bool {
+	for i := from; i < in.to; i++ {
+		if w := t.tokens[i].word; w.text == "is" || w.text == "was" || w.text == "will" {
+			return true
+		}
+	}
+	return false
 }

@@ -173,7 +173,7 @@ func (r *reading) playBackIn(c *clause) (points int, first, last int32) {
 		if k.scope&(Quoted|Reported) != 0 && !k.heard || len(e.played) >= mostPlayed {
 			continue
 		}
-		if worth := r.wordBack(c, k); worth > 0 {
+		if worth := r.wordBack(c, i); worth > 0 {
 			points += worth
 			first, last = min(first, i), max(last, i+1)
 		}
@@ -183,14 +183,17 @@ func (r *reading) playBackIn(c *clause) (points int, first, last int32) {
 
 // wordBack gives the points of a word that comes back, or of one that belongs
 // to what the customer speaks of; none the second time.
-func (r *reading) wordBack(c *clause, k *token) int {
-	e := &r.ear
+func (r *reading) wordBack(c *clause, i int32) int {
+	e, k := &r.ear, &r.text.tokens[i]
 	w := k.word
 	if !k.heard || !w.content() {
 		if n := w.topic; n != 0 && !k.heard && e.topics[n>>6]&(1<<(n&63)) != 0 && e.once(w.stem) {
 			e.related++
 			return worthRelated
 		}
+		return 0
+	}
+	if w.is(classNumber) && r.otherMeasure(i) {
 		return 0
 	}
 	c.heard++

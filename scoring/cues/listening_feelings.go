@@ -10,7 +10,7 @@ func (r *reading) feelings() {
 		for at := c.from; at < c.to; at++ {
 			k := &r.text.tokens[at]
 			feeling, bad := k.word.is(classFeeling), k.word.is(classGrim) && c.kind != clauseAsks
-			if (feeling || bad) && !r.nameOfThing(k) && !r.setPhrase(at) && k.scope&(Quoted|Reported|Negated) == 0 {
+			if (feeling || bad) && !r.nameOfThing(k) && !r.setPhrase(at) && !r.ofOthers(c, at) && !r.supposes(c, at) && k.scope&(Quoted|Reported|Negated) == 0 {
 				r.feeling(c, at, bad, &named)
 			}
 		}
@@ -34,10 +34,73 @@ func (r *reading) nameOfThing(k *token) bool {
 // setPhrase says whether a feeling is only a turn of phrase: "that's a shame",
 // "smoking is bad for you".
 func (r *reading) setPhrase(at int32) bool {
-	if r.text.tokens[at].word.text == "bad" && int(at)+1 < len(r.text.tokens) && r.text.tokens[at+1].word.text == "for" {
-		return true
+	before, after := &word{}, &word{}
+	if at > 0 {
+		before = r.text.tokens[at-1].word
 	}
-	return at > 0 && r.text.tokens[at].word.text == "shame" && r.text.tokens[at-1].word.text == "a"
+	if int(at)+1 < len(r.text.tokens) {
+		after = r.text.tokens[at+1].word
+	}
+	switch r.text.tokens[at].word.text {
+	case "bad":
+		return after.text == "for"
+	case "shame", "pain":
+		return before.text == "a" || after.text == "relief" || after.text == "killers" || after.text == "killer"
+	case "worries", "worry":
+		return before.text == "no" || before.text == "not"
+	case "hard":
+		return after.text == "drive" || after.text == "disk" || after.text == "copy" || after.text == "shoulder"
+	case "judge":
+		return true
+	case "small":
+		return !r.feltSmall(at)
+	}
+	return false
+}
+
+// feltSmall says whether somebody is said to feel small, and no thing to be so.
+func (r *reading) feltSmall(at int32) bool {
+	const near = 4
+	for i := at - 1; i >= max(0, at-near); i-- {
+		switch r.text.tokens[i].word.text {
+		case "feel", "feels", "felt", "feeling", "made", "make", "makes", "making":
+			return true
+		}
+	}
+	return false
+}
+
+// ofOthers says whether a feeling is somebody else's: "the cook is tired" is of
+// a cook, where the customer spoke of none.
+func (r *reading) ofOthers(c *clause, at int32) bool {
+	w := r.text.tokens[at].word
+	if !endsIn(w.text, "ed") && w.text != "upset" && w.text != "afraid" && w.text != "furious" && w.text != "angry" {
+		return false
+	}
+	const most = 2 // words such as "very" between
+	i := at - 1
+	for n := 0; i > c.from && n < most && !r.text.tokens[i].word.is(classVerbal); n++ {
+		i--
+	}
+	if i <= c.from || !r.text.tokens[i].word.is(classVerbal) {
+		return false
+	}
+	k := &r.text.tokens[i-1]
+	return k.word.content() && !k.heard
+}
+
+// supposes says whether a clause only supposes a feeling, as to doubt it: "if
+// you were really worried".
+func (r *reading) supposes(c *clause, at int32) bool {
+	if r.text.tokens[c.from].word.text != "if" {
+		return false
+	}
+	for i := c.from + 1; i < at; i++ {
+		if w := r.text.tokens[i].word; w.text == "were" || w.text == "really" || w.text == "so" || w.text == "had" {
+			return true
+		}
+	}
+	return false
 }
 
 // feelingsNamed is what was named so far, and the groups of feelings that the
@@ -53,6 +116,10 @@ func (r *reading) feeling(c *clause, at int32, bad bool, named *feelingsNamed) {
 	case feltByYou:
 		if n := r.text.tokens[at].word.mood; n != 0 && named.has != 0 && named.has&(1<<n) == 0 {
 			named.strong = usualMost // they said what they feel, and this isn't it
+		}
+		if bad && !r.text.tokens[at].word.is(classFeeling) {
+			r.giveLess("listening/names-hardship", at, &named.grim)
+			return
 		}
 		r.giveLess("listening/names-feeling", at, &named.strong)
 	case feltInIt:

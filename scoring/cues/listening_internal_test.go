@@ -19,6 +19,11 @@ func heardCues(s *Scorer, customer string, facts [][]string, reply string) map[s
 			ids[e.Cue.ID] += e.Points
 		}
 	}
+	for _, m := range result.Missing {
+		if m.What == "point" {
+			ids["misses-point"]-- // it is in no words of the reply
+		}
+	}
 	return ids
 }
 
@@ -38,7 +43,7 @@ func TestListeningCues(t *testing.T) {
 		{"says-feeling", []string{"We let you down badly.", "You've been left in the dark.", "No sleep, no peace, and you're worn out by it."}, []string{"We never let you down.", "The blinds are down."}},
 		{"validates", []string{"No wonder you rang again.", "Anyone would want to know.", "I'd be asking that too.", "Of course you are.", "It makes sense that you ask."}, []string{"I wonder about the rolls.", "That makes no difference."}},
 		{"judges-it", []string{"Three calls is far too much to ask of anyone.", "That was simply wrong."}, []string{"You rang the wrong shop.", "Was it wrong?"}},
-		{"owns-it", []string{"That's our mistake.", "We let you down.", "You did nothing wrong.", "That was poor of us."}, []string{"That isn't our mistake.", "Our bread is good."}},
+		{"owns-it", []string{"That's our mistake.", "We let you down.", "That was poor of us."}, []string{"That isn't our mistake.", "Our bread is good."}},
 		{"honours-effort", []string{"Thank you for telling me.", "You've already called and waited.", "Having to chase us like that."}, []string{"Thank you for your order.", "You will have your rolls."}},
 		{"what-matters", []string{"What matters most is Saturday.", "You need them before the party.", "They have to be ready for the morning."}, []string{"It doesn't matter.", "The van is blue."}},
 		{"sums-up", []string{"So you ordered and then nobody came.", "Let me make sure that I have it."}, []string{"The rolls are so soft.", "I'm so sorry."}},

@@ -177,3 +177,53 @@ func worthOf(w *word) (int, bool) {
 	}
 	return 0, false
 }
+
+// measure is what a number tells.
+type measure uint8
+
+const (
+	bareNumber measure = iota
+	countsThings
+	tellsClock
+)
+
+// otherMeasure says whether a number tells the time of day where all that the
+// customer said of it counts something, or the other way round: "by four" is
+// not four days.
+func (r *reading) otherMeasure(at int32) bool {
+	here := r.text.measureAt(at)
+	if here == bareNumber {
+		return false
+	}
+	said := &r.turn.customer
+	found := false
+	for i := range said.tokens {
+		if said.tokens[i].word.stem != r.text.tokens[at].word.stem {
+			continue
+		}
+		if there := said.measureAt(int32(i)); there == here || there == bareNumber {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// measureAt says what a number tells, by the words around it.
+func (t *text) measureAt(i int32) measure {
+	if int(i)+1 < len(t.tokens) && t.tokens[i+1].before == 0 {
+		switch w := t.tokens[i+1].word; {
+		case w.text == "o'clock" || w.text == "oclock" || w.text == "am" || w.text == "pm" || w.text == "sharp":
+			return tellsClock
+		case w.content() && !w.is(classNumber) && !w.is(classDaypart) && !w.is(classDay):
+			return countsThings
+		}
+	}
+	if i > 0 {
+		switch t.tokens[i-1].word.text {
+		case "at", "by", "until", "till", "past":
+			return tellsClock
+		}
+	}
+	return bareNumber
+}

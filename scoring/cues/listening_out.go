@@ -11,11 +11,9 @@ func (r *reading) heardOut() {
 	deed := r.seenAny("problem-solving/own-deed", "problem-solving/step-done", "problem-solving/remedy", "problem-solving/named-owner", "problem-solving/call-back")
 	timed := r.seen("problem-solving/time") > 0
 	warm := r.seenAny("calm/apology", "calm/apology-named", "calm/thanks-named", "calm/names-hardship", "calm/owns-fault")
-	switch {
-	case deed:
+	r.leftWith(deed, timed, warm)
+	if deed {
 		r.actsOnIt(timed && warm)
-	case !timed && !warm && r.shown() == 0 && e.asked.questions == 0 && e.sum < littlePlayed && r.seen("listening/invites-more") == 0:
-		r.give("listening/brushes-off", 0, n, r.rule(r.at("listening/brushes-off")).Worth)
 	}
 	if r.seen("problem-solving/heap") > 0 || 100*r.turn.hint.copies(&r.text, false) > hintShare*int(n) {
 		r.cap[Listening] = min(r.cap[Listening], capHarms)
@@ -107,7 +105,7 @@ func (r *reading) shown() int {
 	n := r.ear.asked.open + r.ear.asked.specific
 	for _, id := range [...]ruleID{
 		"listening/names-feeling", "listening/names-feeling-in-it", "listening/names-hardship", "listening/validates", "listening/says-feeling",
-		"listening/sympathy", "listening/owns-it", "listening/reflects", "listening/judges-it", "listening/checks", "listening/what-matters", "listening/takes-up-words",
+		"listening/trusts-them", "listening/sympathy", "listening/owns-it", "listening/reflects", "listening/judges-it", "listening/checks", "listening/what-matters", "listening/takes-up-words",
 	} {
 		n += r.seen(id)
 	}

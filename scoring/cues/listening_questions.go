@@ -7,7 +7,7 @@ func (r *reading) questions() {
 	e.asked = askedSoFar{}
 	for i := range e.clauses {
 		c := &e.clauses[i]
-		if c.kind != clauseAsks {
+		if c.kind != clauseAsks || r.text.tag(c) || r.throwsBack(c) {
 			continue
 		}
 		in := &r.text.sentences[r.text.tokens[c.from].sentence]
@@ -53,6 +53,21 @@ func (r *reading) question(from, to int32, kind questionKind) {
 		}
 		r.give("listening/closed-question", from, to, worth>>(a.closed-1))
 	}
+}
+
+// tag says whether a question only hangs on what was said: "can it", "isn't it".
+func (t *text) tag(c *clause) bool {
+	in := t.sentences[t.tokens[c.from].sentence]
+	if c.from == in.from || c.to != in.to || c.to-c.from > 3 || !t.tokens[c.from].word.is(classAux) {
+		return false
+	}
+	return t.tokens[c.to-1].word.is(classSubject)
+}
+
+// throwsBack says whether a question is a word of the customer's thrown back: "What
+// noise?"
+func (r *reading) throwsBack(c *clause) bool {
+	return c.to-c.from == 2 && r.text.tokens[c.from].word.text == "what" && r.text.tokens[c.from+1].heard && r.text.tokens[c.from+1].word.content() && r.talksAgainst()+r.seen("calm/contradicts") > 0
 }
 
 // pointsBack says whether a question asks about what was said before it.

@@ -32,11 +32,14 @@ func (r *reading) ofYou(c *clause) bool {
 	}
 	for i := c.from; i < min(c.to-1, c.from+far); i++ {
 		w := t.tokens[i].word
+		if tellsLater(w.text) {
+			return false // a promise
+		}
 		switch w.text {
-		case "thank", "thanks", "if", "please", "unless", "i", "we", "how", "what", "when", "where", "why", "our", "my", "sorry", "glad", "happy", "pleased", "hope", "hoping":
+		case "thank", "thanks", "if", "please", "unless", "i", "we", "how", "what", "when", "where", "why", "our", "my", "sorry", "glad", "happy", "pleased", "hope", "hoping", "until", "once":
 			return false
 		case "you":
-			return t.feelsOrDoes(t.tokens[i+1].word)
+			return (i == c.from || !takesObject(t.tokens[i-1].word)) && t.feelsOrDoes(t.tokens[i+1].word) && !t.offers(i+1, c.to)
 		}
 	}
 	return false
@@ -46,8 +49,31 @@ func (r *reading) ofYou(c *clause) bool {
 // what should be.
 func (t *text) feelsOrDoes(w *word) bool {
 	switch w.text {
-	case "should", "could", "can", "must", "may", "might", "will", "shall", "would", "need", "ought", "please", "to", "for", "and", "or", "with":
+	case "should", "could", "can", "must", "may", "might", "will", "shall", "would", "need", "ought", "please", "to", "for", "and", "or", "with", "pay", "get":
 		return false
 	}
-	return true
+	return !w.is(classArticle)
+}
+
+// takesObject says whether a word before "you" makes it whom something is done
+// to or for: "give you", "to you".
+func takesObject(w *word) bool {
+	switch w.text {
+	case "to", "for", "with", "of", "on", "at", "from", "by", "give", "gives", "ring", "rings", "call", "calls", "tell", "tells", "send", "sends", "pay", "make", "help", "bring", "show", "thank":
+		return true
+	}
+	return false
+}
+
+// offers says whether what follows "you" is what the customer may have: "are
+// very welcome to".
+func (t *text) offers(from, to int32) bool {
+	const near = 4
+	for i := from; i < min(to, from+near); i++ {
+		switch t.tokens[i].word.text {
+		case "welcome", "free", "entitled":
+			return true
+		}
+	}
+	return false
 }

@@ -175,7 +175,7 @@ func (r *reading) hearsWants() {
 	}
 }
 
-// meetsPoint judges whether the reply takes up what the customer wants.
+// meetsPoint finds whether the reply takes up what the customer wants.
 func (r *reading) meetsPoint() {
 	const plenty = 2 // words
 	met := 0
@@ -184,12 +184,8 @@ func (r *reading) meetsPoint() {
 			met++
 		}
 	}
-	switch whole := int32(len(r.text.tokens)); {
-	case len(r.turn.pointStems) == 0:
-	case met == 0:
-		r.give("listening/misses-point", 0, whole, r.rule(r.at("listening/misses-point")).Worth)
-	default:
-		r.give("listening/meets-point", 0, whole, r.rule(r.at("listening/meets-point")).Worth*min(met, plenty))
+	if met > 0 {
+		r.give("listening/meets-point", 0, int32(len(r.text.tokens)), r.rule(r.at("listening/meets-point")).Worth*min(met, plenty))
 	}
 }
 

@@ -4,18 +4,14 @@ package cues
 func (r *reading) weigh() {
 	e := &r.ear
 	n := len(r.text.tokens)
-	said := e.words + e.details + e.related
 	shown := r.seen("listening/names-feeling") + r.seen("listening/names-feeling-in-it") + r.seen("listening/names-hardship") +
-		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + r.seen("listening/reflects") + e.asked.open + e.asked.specific
-	if said == 0 && shown == 0 && len(r.turn.customer.tokens) > 0 {
-		r.give("listening/ignores", 0, int32(n), r.rule(r.at("listening/ignores")).Worth)
-	}
+		r.seen("listening/validates") + r.seen("listening/says-feeling") + r.seen("listening/trusts-them") + r.seen("listening/sympathy") + r.seen("listening/owns-it") + r.seen("listening/reflects") + e.asked.open + e.asked.specific
 	r.againstAll()
 	if len(r.turn.customer.tokens) > 0 && e.words+e.details == 0 && e.related < 2 {
 		r.cap[Listening] = min(r.cap[Listening], capUntied)
 	}
 	r.commaHeap(n)
-	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength && (r.copied*100 >= mostlyCopied*n || r.seen("listening/sympathy") == 0) || shown == 0 && e.words+e.details >= 2 && e.asked.questions == 0 && !r.seenAny("calm/apology", "calm/apology-named") && !r.addsWords() {
+	if r.copied*100 >= parrotShare*n && r.copied >= 2*runLength && (r.copied*100 >= mostlyCopied*n || r.seen("listening/sympathy") == 0) || shown == 0 && e.words+e.details >= 2 && e.asked.questions == 0 && !r.seenAny("calm/apology", "calm/apology-named") && !r.addsWords() && (r.copied > 0 || r.seenAny("listening/i-understand", "listening/sums-up")) {
 		r.give("listening/parrots", 0, int32(n), r.rule(r.at("listening/parrots")).Worth)
 	}
 	if r.seen("listening/i-understand") > 0 && e.sum < 30 && shown == 0 {
@@ -40,12 +36,12 @@ func (r *reading) commaHeap(n int) {
 	var before *word
 	for i := range e.clauses {
 		c := &e.clauses[i]
-		if c.to-c.from <= 2 {
+		if c.to-c.from <= 2 && !r.text.standsAlone(c) {
 			short++
 		}
 		heard += c.heard
 		first := r.text.tokens[c.from].word
-		if first == before && first.is(classStop) && !first.is(classSubject) || first.text == "about" {
+		if first == before && first.is(classStop) && !first.is(classSubject) && !r.text.mentions(c, classVerbal) && !r.text.past(c) || first.text == "about" {
 			row++
 		}
 		before = first
@@ -82,7 +78,14 @@ func (r *reading) bareList() bool {
 	const most = 5 // words of a clause
 	e := &r.ear
 	return len(e.clauses) >= 2 && len(r.text.tokens) <= most*len(e.clauses) && e.asked.questions == 0 &&
-		len(e.played) >= 2 && !r.addsWords()
+		len(e.played) >= 2 && !r.addsWords() && r.seen("listening/validates") == 0
+}
+
+// standsAlone says whether a clause of two words is a sentence: "Twenty
+// minutes." is said so, and not strung together with others.
+func (t *text) standsAlone(c *clause) bool {
+	in := t.sentences[t.tokens[c.from].sentence]
+	return c.to-c.from == 2 && c.from == in.from && c.to == in.to
 }
 
 // unheld says whether many words stand in a row with none that holds a
@@ -126,8 +129,26 @@ func (r *reading) hasVerb() bool {
 		if !k.heard && k.word.content() {
 			own++
 		}
+		if i > 0 && r.text.did(int32(i)) {
+			return true
+		}
 	}
 	return own >= told
+}
+
+// did says whether a token is a verb with who did it before it, whosever words
+// they are: "no one came", "the van goes".
+func (t *text) did(i int32) bool {
+	w := t.tokens[i].word
+	switch t.tokens[i-1].word.text {
+	case "nobody", "one", "he", "she", "they", "it":
+		return w.is(classPast) || endsIn(w.text, "ed")
+	}
+	switch w.text {
+	case "goes", "comes", "came", "went":
+		return i >= 2 && t.tokens[i-1].word.content() && t.tokens[i-2].word.is(classDeterminer) && t.tokens[i].before == 0
+	}
+	return false
 }
 
 // againstAll limits what the rest can make up for, where the reply denies,

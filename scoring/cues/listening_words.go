@@ -48,7 +48,7 @@ demeaning disruptive costly dangerous alarming serious unreasonable inconsiderat
 careless sloppy lousy miserable chaotic messy mess shambles ordeal blow burden hassle headache
 heavy sour raw unkind upheaval hardship disaster disastrous farce fiasco bad sad crazy mad
 outrageous scandalous deplorable unforgivable insufferable wretched hellish pig stinks
-crappy rubbish unlucky unfortunate wearing trying difficult rude disrespectful`
+crappy rubbish unlucky unfortunate wearing difficult rude disrespectful`
 
 // Words that say how good or bad a thing is, besides the grim ones.
 const judgeWords = `

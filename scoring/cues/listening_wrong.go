@@ -9,6 +9,9 @@ func (r *reading) hearWrongly() {
 		if c.kind == clauseOrders || c.kind == clauseOwn {
 			continue
 		}
+		if i > 0 && r.addsToPromise(&r.ear.clauses[i-1], c) {
+			continue
+		}
 		whole := *c
 		if i > 0 && r.text.tokens[c.from].before == breakComma && !r.text.mentions(c, classAux) && !r.text.past(c) {
 			whole.from = r.ear.clauses[i-1].from // "you rang, on Tuesday": of what stands before
@@ -23,6 +26,15 @@ func (r *reading) hearWrongly() {
 	r.turnedRound()
 	r.swaps()
 	r.doneByOthers()
+}
+
+// addsToPromise says whether a clause without a verb goes on with what the one before
+// it promises: "I'll bring a new one, five minutes".
+func (r *reading) addsToPromise(before, c *clause) bool {
+	if before.kind != clausePromises && before.kind != clauseOwn || r.text.past(before) || r.text.tokens[before.from].sentence != r.text.tokens[c.from].sentence {
+		return false
+	}
+	return !r.text.past(c) && !r.text.mentions(c, classAux) && !r.text.mentions(c, classYou)
 }
 
 // otherThanSaid says whether a word tells another number, day, month, person or
@@ -84,10 +96,34 @@ func (r *reading) otherOfKind(c *clause, at int32) bool {
 	kind := r.text.tokens[at].word.kind
 	for i := range r.turn.customer.tokens {
 		if w := r.turn.customer.tokens[i].word; w.kind == kind {
-			return true
+			return your || r.sameMatter(c, at, w)
 		}
 	}
 	return false
+}
+
+// sameMatter says whether the customer's word of a kind stands with what the
+// clause is about, and not with another thing: the day of the update is not
+// the day that the tax is due.
+func (r *reading) sameMatter(c *clause, at int32, theirs *word) bool {
+	if !theirs.is(classDay) && !theirs.is(classMonth) {
+		return true
+	}
+	there := r.turn.partsOf(theirs.stem)
+	known := false
+	for i := c.from; i < c.to; i++ {
+		k := &r.text.tokens[i]
+		if i == at || !k.heard || !k.word.content() {
+			continue
+		}
+		if in := r.turn.partsOf(k.word.stem); in != 0 {
+			if in&there != 0 {
+				return true
+			}
+			known = true
+		}
+	}
+	return !known
 }
 
 // besides says whether the clause is about the customer's matter otherwise, and

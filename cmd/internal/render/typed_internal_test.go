@@ -252,14 +252,14 @@ func TestTypedCoachingOfUnscored(t *testing.T) {
 func TestTypedCoachingPraises(t *testing.T) {
 	const words = "I'll do my best. Nobody rang. Thank you. It's our policy. I'm with you."
 	effort := &cues.Cue{ID: "hollow", Criterion: cues.Solving, Worth: 65, Shows: "promises an effort, and no deed", Advice: "Say the deed."}
-	formula := &cues.Cue{ID: "boilerplate", Criterion: cues.Calm, Worth: 5, Shows: "is a phrase for every customer", Advice: "Make it fit."}
+	formula := &cues.Cue{ID: "boilerplate", Criterion: cues.Calm, Worth: 5, Shows: "is polite, in words for anybody", Advice: "Make it fit."}
 	own := &cues.Cue{ID: "with-her", Criterion: cues.Calm, Worth: 65, Shows: "stays with her", Advice: "Say for how long.", Own: true}
 	for name, tt := range map[string]struct {
 		find cues.Evidence
 		want string
 	}{
 		"good":             {find(plays, words, "Nobody rang", 60), "  Helps hearing. “Nobody rang”: plays back what happened.\n"},
-		"hollow":           {find(formula, words, "Thank you", 5), "  Hardly helps calm. “Thank you”: is a phrase for every customer. Make it fit.\n"},
+		"hollow":           {find(formula, words, "Thank you", 5), "  Hardly helps calm. “Thank you”: is polite, in words for anybody. Make it fit.\n"},
 		"harm that earned": {find(policy, words, "our policy", 9), "  Hardly helps calm. “our policy”: closes the talk. Say what you can do.\n"},
 		"harm":             {find(policy, words, "our policy", -9), "  Harms calm. “our policy”: closes the talk. Say what you can do.\n"},
 		"the author's own": {find(own, words, "I'm with you", 65), "  Helps calm. “I'm with you”: stays with her. Say for how long.\n"},

@@ -51,6 +51,7 @@ var misread = []struct{ cue, false, true string }{
 	{"step", "Noted.", "Refunded."},
 	{"step", "Karim's round and loud.", "Karim's round at two with a drum."},
 	{"step", "Would you rather wait or not?", "Would you rather have the money back, or a second one by noon?"},
+	{"step", "Would a song or a drum suit you?", "Would Friday or Saturday suit you better?"},
 	{"step", "I bring bad news.", "I bring new drum."},
 	{"step", "We hear of it by five tomorrow.", "By five tomorrow you'll hear what she found."},
 	// being, having and going by
@@ -66,6 +67,7 @@ var misread = []struct{ cue, false, true string }{
 	{"step", "The nurse sits in the next room.", "The nurse brings the tablets to you now."},
 	{"step", "It's the one who plays it.", "Petra here will bring it."},
 	{"step", "The pedal included, it's heavy.", "The pedal replaced, it's on the van."},
+	{"step", "The hours are on our page today.", "The drum is on our van today."},
 	{"step", "The hall paid for the licence.", "Skin paid and on the van."},
 	{"step", "It's keeping you awake.", "The van's coming to you."},
 	{"step", "Did he look, before he's standing on that stage?", "Our Mr Sands is there at ten."},

@@ -35,8 +35,11 @@ func (r *reading) oneWord(s *sentence, i int32) (step, bool) {
 // rather reads a question that puts two ways forward: "would you rather have
 // the money back, or a new one by Friday?".
 func (r *reading) rather(s *sentence, i int32) (step, bool) {
-	if !s.question || r.wordAt(s, i) != "would" || !r.isAt(s, i+1, classYou) {
+	if !s.question || r.wordAt(s, i) != "would" && r.wordAt(s, i) != "does" && r.wordAt(s, i) != "is" {
 		return step{}, false
+	}
+	if !r.isAt(s, i+1, classYou) {
+		return r.twoTimes(s, i)
 	}
 	switch r.wordAt(s, i+2) {
 	case "rather", "prefer", "sooner":
@@ -50,6 +53,23 @@ func (r *reading) rather(s *sentence, i int32) (step, bool) {
 		helps = helps || k.word.is(classRemedy) || k.timed && !k.heard || k.word.is(classMoney) || sendsWith(k.word)
 	}
 	return r.kept(s, stepOffer, i, i+2, 105), or && helps
+}
+
+// twoTimes reads "would Friday or Saturday suit you?".
+func (r *reading) twoTimes(s *sentence, i int32) (step, bool) {
+	times, or := 0, false
+	for j := i + 1; j < min(s.to, i+14); j++ {
+		k := &r.text.tokens[j]
+		or = or || k.word.text == "or" && times > 0
+		if k.timed && !k.heard {
+			times++
+		}
+		switch k.word.text {
+		case "suit", "work", "be", "better", "easier", "fit", "good", "best":
+			return r.kept(s, stepOffer, i, j, 105), or && times > 1
+		}
+	}
+	return step{}, false
 }
 
 // awaits reads where somebody with a name will be, and when, after a short is:

@@ -38,7 +38,7 @@ func (r *reading) noRefusal(s *sentence, m *match) bool {
 	case r.text.tokens[m.start].scope&Hypothetical != 0 && r.text.tokens[m.start].word.is(classAux): // "if it isn't done"
 		return true
 	case last == "is" || last == "are" || last == "says" || last == "say": // "the rule is wrong"
-		return r.plan.best >= realStep && r.breaksRule(s, m.end)
+		return r.plan.best >= realStep && r.breaksRule(m.end)
 	}
 	if r.plan.best >= realStep { // an honest limit beside a step
 		switch last {
@@ -100,7 +100,7 @@ func (r *reading) wasOwed(s *sentence, i int32) bool {
 
 // breaksRule says whether what follows a rule turns it round: "the rule is
 // wrong", "our policy says no, and I've asked for an exception".
-func (r *reading) breaksRule(s *sentence, from int32) bool {
+func (r *reading) breaksRule(from int32) bool {
 	for i := from; i < min(int32(len(r.text.tokens)), from+14); i++ {
 		switch r.text.tokens[i].word.text {
 		case "wrong", "exception", "but", "break", "bend", "asked", "anyway", "however", "still":

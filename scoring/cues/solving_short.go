@@ -77,7 +77,7 @@ func (r *reading) twoTimes(s *sentence, i int32) (step, bool) {
 func (r *reading) awaits(s *sentence, i int32) bool {
 	switch r.wordAt(s, i) {
 	case "round", "there", "with", "at", "over", "up", "out", "here", "on":
-		return r.timeSoon(s, i)
+		return r.text.tokens[i].before == 0 && r.timeSoon(s, i)
 	}
 	return false
 }

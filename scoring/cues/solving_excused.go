@@ -18,10 +18,29 @@ func (r *reading) excused(m *match) bool {
 		return r.noReference(s, m)
 	case "remedy":
 		return r.noRemedy(s, m)
+	case "call-back":
+		return r.noCall(s, m)
 	case "checks":
 		return (r.wordAt(s, m.start) == "should" || r.wordAt(s, m.start) == "may") && (r.wordAt(s, m.start+2) == "have" || r.wordAt(s, m.start+2) == "ask") // "what should I have asked?"
 	case "easy-step":
 		return r.wordAt(s, m.start-1) == "to" || r.wordAt(s, m.start) == "stay" && r.wordAt(s, m.start-1) == "will" || r.isAt(s, m.start-1, classPerson)
+	}
+	return false
+}
+
+// noCall says whether nobody is rung: "I let two days go by", "I answered every
+// message", "you have my word".
+func (r *reading) noCall(s *sentence, m *match) bool {
+	if r.wordAt(s, m.start) == "you" {
+		return r.wordAt(s, m.end-1) == "word" && r.wordAt(s, m.end-2) == "my"
+	}
+	for i := m.start + 1; i < min(m.end, m.start+6); i++ {
+		switch r.wordAt(s, i) {
+		case "let":
+			return !r.isAt(s, i+1, classYou) || r.wordAt(s, i+2) == "down"
+		case "ring", "call", "phone", "text", "message", "email":
+			return i > m.start+1 && r.isAt(s, i-1, classDeterminer)
+		}
 	}
 	return false
 }

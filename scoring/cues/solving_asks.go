@@ -124,6 +124,12 @@ func (r *reading) askCause() int {
 	if best == 0 {
 		return 0
 	}
+	r.giveAsked(best, at, end)
+	return best
+}
+
+// giveAsked gives a question's points to the rule that names what it asks.
+func (r *reading) giveAsked(best int, at, end int32) {
 	points := best
 	if r.plan.best >= realStep {
 		points = best / 3
@@ -133,7 +139,6 @@ func (r *reading) askCause() int {
 		id = "problem-solving/asks-what-helps"
 	}
 	r.give(id, at, end, points)
-	return best
 }
 
 // firstQuestion gives the first question of more than two words, or nil.

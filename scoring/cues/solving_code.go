@@ -184,7 +184,8 @@ func (r *reading) earnSteps() {
 		}
 		st := &p.steps[i]
 		share := [...]int{1, 3, 6}[place]
-		r.give(stepRules[st.kind], st.start, st.end, st.worth/share)
+		start, end := r.told(st)
+		r.give(stepRules[st.kind], start, end, st.worth/share)
 	}
 }
 

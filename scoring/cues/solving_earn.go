@@ -53,6 +53,7 @@ func (r *reading) tellsTime(s *sentence, i, next int32, m moment, t *timesTold) 
 		case timingMisses:
 			if !r.over(s, i) && (m.day != daysOff+1 || r.wordAt(s, i-1) == "in") { // "one day" is no date
 				t.lateAt = i
+				return
 			}
 		case timingUnknown:
 		}

@@ -18,10 +18,29 @@ func (r *reading) excused(m *match) bool {
 		return r.noReference(s, m)
 	case "remedy":
 		return r.noRemedy(s, m)
+	case "call-back":
+		return r.noCall(s, m)
 	case "checks":
 		return (r.wordAt(s, m.start) == "should" || r.wordAt(s, m.start) == "may") && (r.wordAt(s, m.start+2) == "have" || r.wordAt(s, m.start+2) == "ask") // "what should I have asked?"
 	case "easy-step":
 		return r.wordAt(s, m.start-1) == "to" || r.wordAt(s, m.start) == "stay" && r.wordAt(s, m.start-1) == "will" || r.isAt(s, m.start-1, classPerson)
+	}
+	return false
+}
+
+// noCall says whether nobody is rung: "I let two days go by", "I answered every
+// message", "you have my word".
+func (r *reading) noCall(s *sentence, m *match) bool {
+	if r.wordAt(s, m.start) == "you" {
+		return r.wordAt(s, m.end-1) == "word" && r.wordAt(s, m.end-2) == "my"
+	}
+	for i := m.start + 1; i < min(m.end, m.start+6); i++ {
+		switch r.wordAt(s, i) {
+		case "let":
+			return !r.isAt(s, i+1, classYou) || r.wordAt(s, i+2) == "down"
+		case "ring", "call", "phone", "text", "message", "email":
+			return i > m.start+1 && r.isAt(s, i-1, classDeterminer)
+		}
 	}
 	return false
 }
@@ -38,7 +57,7 @@ func (r *reading) noRefusal(s *sentence, m *match) bool {
 	case r.text.tokens[m.start].scope&Hypothetical != 0 && r.text.tokens[m.start].word.is(classAux): // "if it isn't done"
 		return true
 	case last == "is" || last == "are" || last == "says" || last == "say": // "the rule is wrong"
-		return r.plan.best >= realStep && r.breaksRule(s, m.end)
+		return r.plan.best >= realStep && r.breaksRule(m.end)
 	}
 	if r.plan.best >= realStep { // an honest limit beside a step
 		switch last {
@@ -57,6 +76,8 @@ func (r *reading) noRefusal(s *sentence, m *match) bool {
 		return next == "you" && !r.isAt(s, m.end+1, classDeterminer) && r.vows(s, m) || last == "turn" && next == "back"
 	case "find", "trace", "locate":
 		return r.plan.best >= realStep
+	case "bring", "ring", "call", "trouble", "bother":
+		return r.plan.best >= realStep && r.vows(s, m)
 	case "cut", "get":
 		return r.wordAt(s, m.end) == "cut" || r.wordAt(s, m.end) == "off" || last == "cut"
 	}
@@ -98,7 +119,7 @@ func (r *reading) wasOwed(s *sentence, i int32) bool {
 
 // breaksRule says whether what follows a rule turns it round: "the rule is
 // wrong", "our policy says no, and I've asked for an exception".
-func (r *reading) breaksRule(s *sentence, from int32) bool {
+func (r *reading) breaksRule(from int32) bool {
 	for i := from; i < min(int32(len(r.text.tokens)), from+14); i++ {
 		switch r.text.tokens[i].word.text {
 		case "wrong", "exception", "but", "break", "bend", "asked", "anyway", "however", "still":

@@ -98,7 +98,7 @@ func (r *reading) mayI(s *sentence, i int32) (step, bool) {
 	if w := r.wordAt(s, v); (w == "come" || w == "pop" || w == "drive") && (r.particle(s, v+1) || r.wordAt(s, v+1) == "to" || r.wordAt(s, v+1) == "round") {
 		return r.kept(s, stepOwn, i-1, v, 115), true
 	}
-	if !r.isAt(s, v, classDeed) || !r.objectAt(s, v+1) && !r.isAt(s, v+1, classSomeone) {
+	if !r.isAt(s, v, classDeed) || !r.objectAt(s, v+1) && !r.isAt(s, v+1, classSomeone) && (v+1 >= s.to || !r.named(s, v+1)) {
 		return step{}, false
 	}
 	return r.deedAfter(s, i-1, v, formBase, 115)
@@ -127,7 +127,13 @@ func (r *reading) amStep(s *sentence, i, j int32) (step, bool) {
 		}
 	case "on":
 		switch r.wordAt(s, j+1) {
+		case "to":
+			return r.kept(s, stepOwn, i, j+1, 115), r.objectAt(s, j+2) && r.wordAt(s, j+2) != "it" && !r.isAt(s, j+2, classYou) || j+2 < s.to && r.named(s, j+2)
 		case "my", "our", "the":
+			switch r.wordAt(s, j+2) {
+			case "break", "lunch", "holiday", "side", "own", "feet", "mind", "edge":
+				return step{}, false
+			}
 			return r.kept(s, stepOwn, i, j+1, 120), true
 		}
 	case "in":
@@ -192,6 +198,9 @@ func (r *reading) haveStep(s *sentence, i, j int32) (step, bool) {
 		return step{}, false
 	case w.text == "been":
 		return r.deedAfter(s, i, j+1, formIng, 110)
+	case w.text == "done":
+		next := r.wordAt(s, j+1)
+		return r.kept(s, stepOwn, i, j, 130), (next == "it" || next == "that" || next == "both") && !r.negatedAt(s, i, j) && r.forYou(s, j+2)
 	case w.text == "got" && r.wordAt(s, j+1) == "to":
 		return step{}, false
 	case w.text == "got" || w.text != "had" && (w.is(classDeterminer) || w.is(classNumber)):

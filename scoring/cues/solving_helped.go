@@ -300,6 +300,10 @@ func (r *reading) isReady(s *sentence, st step, h *helped) (step, bool) {
 	case "on", "in":
 		switch r.wordAt(s, j+1) {
 		case "my", "our":
+			switch r.wordAt(s, j+2) {
+			case "page", "pages", "site", "website", "door", "menu", "board", "wall", "form", "sign", "app", "flyer", "leaflet", "label", "invoice", "bill":
+				return st, false
+			}
 			return st, h.subject != subjectMany && (r.listed(s, j+2) || r.soon(s, h.at))
 		case "its", "their", "your", "her", "his", "hold", "me", "us", "order", "site", "route", "standby", "loan", "track", "van", "truck", "lorry":
 			return st, true

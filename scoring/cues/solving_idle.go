@@ -7,7 +7,7 @@ func (r *reading) idle(s *sentence, st *step) bool {
 	if v+1 < s.to && r.text.tokens[v+1].before == 0 && r.wordAt(s, v+1) == "no" { // "I make no promises"
 		return true
 	}
-	return r.talks(s, v) || r.loosely(s, st) || r.worksAgainst(s, v) || r.undid(s, st) || r.clashes(s, st)
+	return r.talks(s, v) || r.loosely(s, st) || r.worksAgainst(s, v) || r.undid(s, st) || r.clashes(st)
 }
 
 // talks says whether a verb with what follows only speaks, or speaks of
@@ -67,40 +67,73 @@ func (r *reading) loosely(s *sentence, st *step) bool {
 	return false
 }
 
-// worksAgainst says whether a deed is done against the customer, or for oneself:
-// "I'll cut the line", "I'm keeping your money", "I'll hold you to it".
+// worksAgainst says whether a deed is done against the customer, or for
+// oneself: "I'll cut the line", "I'm keeping your money", "I'll hold you to it".
 func (r *reading) worksAgainst(s *sentence, v int32) bool {
 	next, then := r.wordAt(s, v+1), r.wordAt(s, v+2)
 	switch r.wordAt(s, v) {
 	case "cut", "cutting", "disconnect", "disconnecting", "switch", "switching", "turn", "turning", "shut", "shutting":
-		return next == "your" && r.wordAt(s, v+3) == "off" && v+2 < s.to && !among(r.turn.need.wanted, r.text.tokens[v+2].word.stem) || then == "line" && next == "the" || next == "you" && then == "off"
+		return r.cutsOff(s, v)
 	case "keep", "keeping", "kept", "take", "taking", "withhold", "hold", "holding":
-		switch {
-		case next == "you" && (then == "to" || then == "waiting" || then == "responsible" || then == "liable"):
-			return true
-		case next == "it" || next == "them":
-			return r.wordAt(s, v) == "keep" && (v+2 == s.to || r.text.tokens[v+2].before != 0)
-		case next == "your" || next == "the":
-			return r.isAt(s, v+2, classMoney) || then == "deposit" || then == "payment" || then == "fee" || then == "car" && r.wordAt(s, v) == "keep"
-		}
+		return r.keepsBack(s, v)
 	case "put", "putting":
-		return next == "you" && (then == "back" && r.endsWith(s, v+2, "queue") || then == "on" && r.wordAt(s, v+3) == "hold" || then == "through" && r.wordAt(s, v+3) == "a") ||
-			(next == "the" && then == "phone" || next == "the" && then == "receiver") && r.endsWith(s, v, "down")
+		return r.putsAway(s, v)
 	case "ring", "call", "ringing", "calling":
 		return next == "you" && then == "names"
 	case "throw", "throwing", "bin", "binning", "chuck", "tear":
 		return r.isAt(s, v+1, classDeterminer) && (then == "away" || then == "out" || then == "up" || v+2 == s.to)
 	case "give", "giving", "gave", "send", "sending":
-		return next == "you" && (then == "a" || then == "one" || then == "the" || then == "another" || then == "an") && r.warns(s, v+3)
+		return next == "you" && r.warns(s, v+2)
 	case "pass", "passing", "forward", "file", "filing":
 		return r.endsWith(s, v, "bin") || r.endsWith(s, v, "rubbish") || r.endsWith(s, v, "shredder")
 	}
 	return r.endsWith(s, v, "annoy") || r.endsWith(s, v, "spite")
 }
 
+// cutsOff reads "cut the line", "cut you off", "switch your line off".
+func (r *reading) cutsOff(s *sentence, v int32) bool {
+	then := r.wordAt(s, v+2)
+	switch r.wordAt(s, v+1) {
+	case "your":
+		return r.wordAt(s, v+3) == "off" && !among(r.turn.need.wanted, r.text.tokens[v+2].word.stem)
+	case "the":
+		return then == "line"
+	case "you":
+		return then == "off"
+	}
+	return false
+}
+
+// keepsBack reads "keep your deposit", "hold you to it", "keep you waiting".
+func (r *reading) keepsBack(s *sentence, v int32) bool {
+	then := r.wordAt(s, v+2)
+	switch r.wordAt(s, v+1) {
+	case "you":
+		return then == "to" || then == "waiting" || then == "responsible" || then == "liable"
+	case "it", "them":
+		return r.wordAt(s, v) == "keep" && (v+2 == s.to || r.text.tokens[v+2].before != 0)
+	case "your", "the":
+		return r.isAt(s, v+2, classMoney) || then == "deposit" || then == "payment" || then == "fee" || then == "car" && r.wordAt(s, v) == "keep"
+	}
+	return false
+}
+
+// putsAway reads "put you back in the queue", "put the phone down", "put you
+// through a lot".
+func (r *reading) putsAway(s *sentence, v int32) bool {
+	then, last := r.wordAt(s, v+2), r.wordAt(s, v+3)
+	switch r.wordAt(s, v+1) {
+	case "you":
+		return then == "back" && r.endsWith(s, v+2, "queue") || then == "on" && last == "hold" || then == "through" && last == "a"
+	case "the":
+		return (then == "phone" || then == "receiver") && r.endsWith(s, v, "down")
+	}
+	return false
+}
+
 // warns says whether what somebody is given is a warning or a bill.
 func (r *reading) warns(s *sentence, i int32) bool {
-	for j := i; j < min(s.to, i+3); j++ {
+	for j := i; j < min(s.to, i+4); j++ {
 		switch r.wordAt(s, j) {
 		case "warning", "bill", "invoice", "fine", "chance", "penalty", "earful":
 			return true
@@ -159,7 +192,8 @@ func (r *reading) ofThing(s *sentence, i int32) bool {
 	if i-1 < s.from || r.text.tokens[i].before != 0 {
 		return false
 	}
-	if r.wordAt(s, i-1) == "what" || r.wordAt(s, i-1) == "before" {
+	switch r.wordAt(s, i-1) {
+	case "what", "before", "everything", "anything", "whatever", "nothing":
 		return true
 	}
 	if r.plan.unmarked || i-2 < s.from || !r.text.tokens[i-1].word.content() || r.text.tokens[i-1].timed || r.text.tokens[i-1].before != 0 {
@@ -174,7 +208,7 @@ func (r *reading) ofThing(s *sentence, i int32) bool {
 
 // clashes says whether a reproach reads the same words: what threatens, cuts
 // the customer short or mocks is no deed for them.
-func (r *reading) clashes(s *sentence, st *step) bool {
+func (r *reading) clashes(st *step) bool {
 	if r.seen("calm/threat")+r.seen("listening/cuts-short")+r.seen("calm/sarcasm") == 0 {
 		return false
 	}

@@ -69,7 +69,7 @@ var solvingCueTests = []struct {
 		cue: "asks-what-helps", shows: []string{"What would help most before the concert?", "What can I do first?"},
 		traps: []string{"What split first?", "What do you expect me to do?"},
 	},
-	{cue: "time", shows: []string{"I'll bring the drum at four.", "I'll ring you by Friday.", "I'll bring it on the 12th."}, traps: []string{"I'll bring it soon.", "I'll bring it in due course."}},
+	{cue: "time", shows: []string{"I'll bring the drum at four.", "I'll ring you by half four.", "I'll bring it on the 12th."}, traps: []string{"I'll bring it soon.", "I'll bring it in due course."}},
 	{cue: "at-once", shows: []string{"I'm fitting the skin now.", "I'll fit it right away."}, traps: []string{"I'm keeping the drum for now."}},
 	{cue: "late", harmed: true, shows: []string{"I'll bring you a drum on Friday."}, traps: []string{"I'll bring you a drum tonight.", "I'll bring it tomorrow at four."}},
 	{cue: "fits", shows: []string{"I'll bring another drum before the concert."}, traps: []string{"I'll send a plumber."}},

@@ -19,6 +19,16 @@ func (r *reading) noChoice(s *sentence, m *match) bool {
 		}
 	case "it", "that":
 		return r.wordAt(s, m.end-1) == "you" && (next == "to" || r.plan.best < realStep)
+	case "as": // "as long as you like"
+		return before == "long" || before == "much" || before == "many" || before == "often"
+	case "what":
+		switch r.wordAt(s, m.start+3) {
+		case "need", "want", "think", "say", "see", "expect", "mean":
+			return true
+		}
+		return r.wordAt(s, m.start+1) == "do" && m.end == m.start+3
+	case "do", "does":
+		return before == "what"
 	case "should", "shall", "may":
 		return r.wordAt(s, m.start+2) == "have"
 	}

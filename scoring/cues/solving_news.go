@@ -131,7 +131,7 @@ func (r *reading) passing(s *sentence, i int32) bool {
 	case "sits", "sit", "stands", "stand", "shows", "show", "says", "lies":
 		return true
 	case "go", "goes":
-		return r.text.tokens[i-1].timed || r.text.tokens[i-1].word.is(classUnit) || r.wordAt(s, i+1) == "by" && !r.text.tokens[min(i+2, s.to-1)].timed || r.wordAt(s, i+1) == "without"
+		return r.wordAt(s, i+1) == "directly" || r.text.tokens[i-1].timed || r.text.tokens[i-1].word.is(classUnit) || r.wordAt(s, i+1) == "by" && !r.text.tokens[min(i+2, s.to-1)].timed || r.wordAt(s, i+1) == "without"
 	}
 	return false
 }

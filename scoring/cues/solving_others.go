@@ -225,12 +225,18 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 	if i-2 >= s.from && r.text.tokens[i-2].start == k.start || r.echo(s, i) {
 		return step{}, false // he's, it's: their parts are words of their own
 	}
-	if !strings.HasSuffix(noun, "s") || len(noun) < 4 || noun[len(noun)-2] != '\'' && !strings.HasSuffix(noun, "’s") {
+	if len(noun) < 4 || !strings.HasSuffix(noun, "'s") && !strings.HasSuffix(noun, "’s") {
 		return step{}, false
 	}
-	if k.word.family() || k.word.is(classStop) && !k.word.is(classPerson) || k.word.is(classSomeone) || k.before != 0 && r.text.tokens[i].before != 0 { // "and the lad's paid for it"
+	if k.word.neverOurs() || k.before != 0 && r.text.tokens[i].before != 0 { // "and the lad's paid for it"
 		return step{}, false
 	}
+	return r.shortOf(s, i, w)
+}
+
+// shortOf reads what stands after a noun with a short is, by whose it is.
+func (r *reading) shortOf(s *sentence, i int32, w *word) (step, bool) {
+	k := &r.text.tokens[i-1]
 	st := step{kind: stepDone, start: max(s.from, i-2), verb: i, end: min(s.to, i+2), worth: 125}
 	if k.word.is(classPerson) || r.named(s, i-1) {
 		st.kind, st.worth = stepOther, 135
@@ -238,7 +244,17 @@ func (r *reading) shortIs(s *sentence, i int32) (step, bool) {
 	if st.kind == stepDone && (w.text == "gone" || w.text == "off" || w.text == "ready" || w.text == "yours") {
 		return st, w.text != "gone" || r.welcomeGone(s, i-1) && r.wordAt(s, i+1) != "missing"
 	}
+	if (st.kind == stepOther || i-1 == s.from && k.word.unknown()) && r.awaits(s, i) {
+		st.kind, st.worth = stepOther, 120
+		return st, true
+	}
 	return st, w.is(classDeed) && (w.ing() || w.past() && st.kind == stepDone) && !w.is(classStative) && r.text.tokens[i].before == 0
+}
+
+// neverOurs says whether what stands before a short is means nobody and nothing
+// of who answers: one of the customer's, "whoever", "what".
+func (w *word) neverOurs() bool {
+	return w.family() || w.is(classStop) && !w.is(classPerson) || w.is(classSomeone)
 }
 
 // family says whether a word means somebody of the customer's.

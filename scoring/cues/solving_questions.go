@@ -14,6 +14,8 @@ func (r *reading) asksElse(s *sentence, i int32) bool {
 		switch r.wordAt(s, j) {
 		case "think", "feel", "feels", "feeling", "mind", "heart", "weighs", "weigh", "worries", "matters", "bothers", "hardest", "worst", "upsets":
 			return r.wordAt(s, i) == "what" || r.wordAt(s, i) == "which" || r.wordAt(s, i) == "how"
+		case "suit", "suits":
+			return j <= i+3 && r.wordAt(s, i) != "what" && r.wordAt(s, i) != "which"
 		case "head":
 			return r.wordAt(s, j-1) == "your" && r.wordAt(s, j-2) == "in" && !r.text.tokens[j].heard
 		case "expect", "like":

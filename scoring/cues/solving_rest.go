@@ -89,7 +89,7 @@ func (r *reading) missOut(able int) {
 	switch {
 	case able < realStep:
 		miss("step", "Say what you will do, as \"I'll\" and a deed.")
-	case r.seen("problem-solving/time") == 0 && r.seen("problem-solving/at-once") == 0:
+	case r.seen("problem-solving/time")+r.seen("problem-solving/late") == 0 && r.seen("problem-solving/at-once") == 0:
 		miss("time", "Say by when it will be done.")
 	case r.seen("problem-solving/checks") == 0 && r.seen("problem-solving/choice") == 0 && r.seen("problem-solving/fallback") == 0:
 		miss("check", "Ask whether that works, give a choice, or say what happens if it fails.")

@@ -24,7 +24,7 @@ var (
 )
 
 // clauseSteps read steps that only the start of a clause can tell.
-var clauseSteps = [...]func(*reading, *sentence, int32) (step, bool){(*reading).takeOurs, (*reading).goingTo, (*reading).tellsDone, (*reading).bareStep}
+var clauseSteps = [...]func(*reading, *sentence, int32) (step, bool){(*reading).takeOurs, (*reading).goingTo, (*reading).tellsDone, (*reading).bareStep, (*reading).hereIs, (*reading).oneWord, (*reading).rather}
 
 // step is something that is done, or said to be.
 type step struct {
@@ -239,6 +239,10 @@ func (r *reading) ownStep(s *sentence, i int32) (step, bool) {
 	case "am", "are", "m", "re":
 		return r.amStep(s, i, next)
 	case "have", "ve":
+		switch r.wordAt(s, i-1) { // "what should I have asked?"
+		case "should", "could", "would", "might", "must":
+			return step{}, false
+		}
 		return r.haveStep(s, i, next)
 	case "want", "wish", "promise", "plan", "intend", "propose":
 		st, ok := r.deedAfter(s, i, r.asides(s, next+1), formBase, 100)
@@ -278,7 +282,7 @@ func (r *reading) tellsOwn(s *sentence, i, j int32) (step, bool) {
 	case "get", "look", "stand", "sit", "allow", "offer", "charge", "serve", "sell", "work", "live":
 		return step{}, false // as in "I get the worry", "we offer many"
 	}
-	if !r.objectAt(s, j+1) && !r.isAt(s, j+1, classSomeone) && (j+1 >= s.to || !r.text.tokens[j+1].heard) &&
+	if !r.objectAt(s, j+1) && !r.isAt(s, j+1, classSomeone) && (j+1 >= s.to && !w.is(classRemedy) || j+1 < s.to && !r.text.tokens[j+1].heard && !sendsWith(r.text.tokens[j+1].word)) &&
 		(habit || !r.isAt(s, j+1, classStop) && (j+1 >= s.to || !r.text.tokens[j+1].timed)) {
 		return step{}, false
 	}

@@ -371,6 +371,8 @@ func (m moment) sameDay(by moment, reads timing) timing {
 		return timingUnknown
 	case by.clock <= noon && m.clock > dusk && m.clock < night && m.clock-noon <= by.clock: // five may well be in the morning
 		return timingUnknown
+	case by.day == noTime && by.clock < noon && m.clock > noon && m.clock < by.clock+noon: // and a deadline of nine in the evening
+		return timingUnknown
 	}
 	return reads
 }

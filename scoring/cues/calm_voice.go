@@ -157,7 +157,7 @@ func (r *reading) curt() {
 	const short, courtesy = 14, 25
 	const most, long = 20, 60 // who takes the time to explain is a little calmer
 	n := int32(len(r.text.tokens))
-	if kind := r.points[Calm] - calmBase; n <= short && kind < courtesy {
+	if kind := r.points[Calm] - calmBase; n <= short && kind < courtesy && r.seen("calm/asks") == 0 {
 		r.give("calm/curt", 0, n, r.worth("calm/curt"))
 	}
 	r.points[Calm] += most * int(min(n, long)) / long

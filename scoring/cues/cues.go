@@ -15,7 +15,7 @@ import (
 
 // Version names the way replies are scored. It is kept with every typed
 // answer, and goes up whenever the same words may earn other points.
-const Version = "1"
+const Version = "2"
 
 // MaxReply is the longest reply that play takes, in characters. Score itself
 // takes any length.

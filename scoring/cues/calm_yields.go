@@ -1,5 +1,7 @@
 package cues
 
+import "slices"
+
 // yielding is a rule that gives way to another: seen in the same words as it, in
 // the same sentence or in one beside it, it isn't meant as it reads.
 type yielding struct {
@@ -16,59 +18,99 @@ const (
 	anywhere
 )
 
-// yieldings says which of two readings of the same words holds.
-func yieldings() [62]yielding {
-	return [...]yielding{
-		{"calm/contradicts", "calm/blameless", sameWords}, {"calm/contradicts", "calm/believes", beside},
-		{"calm/contradicts", "calm/owns-fault", itself}, {"calm/contradicts", "calm/pities", sameWords},
-		{"calm/blunt-start", "calm/blameless", sameWords}, {"calm/blunt-start", "calm/says-no-harm", sameWords},
-		{"calm/believes", "calm/takes-it-back", after}, {"calm/policy-wall", "calm/owns-fault", beside},
-		{"calm/policy-wall", "calm/deserved-better", itself}, {"calm/policy-wall", "calm/says-right", beside},
-		{"calm/you-did-not", "calm/deserved-better", itself}, {"calm/policy-wall", "calm/bends-the-rule", beside},
-		{"calm/contradicts", "calm/says-right", itself}, {"calm/dismisses", "calm/pities", itself},
-		{"calm/dismisses", "calm/reaches-me", sameWords}, {"calm/blameless", "calm/doubts-after-all", sameWords},
-		{"calm/dismisses", "calm/names-hardship", itself}, {"calm/turns-it-round", "calm/as-they-like", sameWords},
-		{"calm/minimises", "calm/owns-fault", itself}, {"calm/minimises", "calm/theirs-to-have", sameWords},
-		{"calm/waves-off-worry", "calm/theirs-to-have", itself}, {"calm/waves-off-worry", "calm/stays", beside},
-		{"calm/as-i-said", "calm/apology", itself}, {"calm/not-my-job", "calm/own-deed", sameWords},
-		{"calm/your-fault", "calm/owns-fault", itself}, {"calm/sorry-but", "calm/own-deed", itself},
-		{"calm/sorry-but", "calm/theirs-to-have", itself}, {"calm/but-cancels", "calm/own-deed", itself},
-		{"calm/could-you", "calm/accusing-question", itself}, {"calm/could-you", "calm/invites", sameWords},
-		{"calm/can-do", "calm/invites", sameWords}, {"calm/own-deed", "problem-solving/hollow", sameWords},
-		{"calm/own-pride", "calm/owns-fault", itself}, {"calm/own-pride", "calm/deserved-better", itself},
-		{"calm/own-pride", "calm/apology", itself}, {"calm/you-did-not", "calm/owns-fault", itself},
-		{"calm/waves-off-worry", "calm/own-deed", beside}, {"calm/waves-off-worry", "calm/owns-fault", itself},
-		{"calm/waves-off-worry", "calm/takes-off-them", beside}, {"calm/lectures", "calm/owns-fault", itself},
-		{"calm/talks-down", "calm/owns-fault", itself}, {"calm/talks-down", "calm/says-right", itself},
-		{"calm/forbids", "calm/takes-off-them", itself}, {"calm/forbids", "calm/owns-fault", itself},
-		{"calm/please-first", "calm/takes-off-them", itself}, {"calm/forbids", "calm/for-their-safety", itself},
-		{"calm/please-first", "calm/for-their-safety", itself}, {"calm/please-first", "calm/please-within", sameWords},
-		{"calm/owns-fault", "listening/own-story", itself}, {"calm/acknowledges", "calm/no-confession", sameWords},
-		{"calm/own-deed", "calm/threat", itself}, {"calm/own-deed", "calm/sarcasm", itself},
-		{"calm/can-do", "calm/threat", itself}, {"calm/own-deed", "listening/cuts-short", sameWords},
-		{"calm/gives-choice", "calm/your-fault", sameWords}, {"calm/gives-choice", "calm/boilerplate", sameWords},
-		{"calm/thanks", "calm/sarcasm", itself}, {"calm/praise", "calm/sarcasm", itself},
-		{"calm/praise", "calm/you-should-have", itself}, {"calm/asks-leave", "calm/sarcasm", itself},
-		{"calm/apology", "calm/sarcasm", anywhere}, {"calm/names-hardship", "calm/sarcasm", anywhere},
+// yieldAt is a yielding by the numbers of its rules.
+type yieldAt struct{ loser, winner, reach int32 }
+
+// addYields looks up the rules that give way and those they give way to.
+func (t *tables) addYields() {
+	for _, y := range slices.Concat(reproachesYield(), courtesiesYield()) {
+		t.yields = append(t.yields, yieldAt{t.byID[y.rule], t.byID[y.to], y.reach})
+	}
+}
+
+// reproachesYield says what the words were for, where a reproach is none.
+func reproachesYield() []yielding {
+	return []yielding{
+		{"calm/contradicts", "calm/blameless", sameWords},
+		{"calm/contradicts", "calm/believes", beside},
+		{"calm/contradicts", "calm/owns-fault", itself},
+		{"calm/contradicts", "calm/pities", sameWords},
+		{"calm/blunt-start", "calm/blameless", sameWords},
+		{"calm/blunt-start", "calm/says-no-harm", sameWords},
+		{"calm/policy-wall", "calm/owns-fault", beside},
+		{"calm/policy-wall", "calm/deserved-better", itself},
+		{"calm/policy-wall", "calm/says-right", beside},
+		{"calm/you-did-not", "calm/deserved-better", itself},
+		{"calm/policy-wall", "calm/bends-the-rule", beside},
+		{"calm/contradicts", "calm/says-right", itself},
+		{"calm/dismisses", "calm/pities", itself},
+		{"calm/dismisses", "calm/reaches-me", sameWords},
+		{"calm/dismisses", "calm/names-hardship", itself},
+		{"calm/turns-it-round", "calm/as-they-like", sameWords},
+		{"calm/minimises", "calm/owns-fault", itself},
+		{"calm/minimises", "calm/theirs-to-have", sameWords},
+		{"calm/waves-off-worry", "calm/theirs-to-have", itself},
+		{"calm/waves-off-worry", "calm/stays", beside},
+		{"calm/as-i-said", "calm/apology", itself},
+		{"calm/not-my-job", "calm/own-deed", sameWords},
+		{"calm/your-fault", "calm/owns-fault", itself},
+		{"calm/sorry-but", "calm/own-deed", itself},
+		{"calm/sorry-but", "calm/theirs-to-have", itself},
+		{"calm/but-cancels", "calm/own-deed", itself},
+		{"calm/own-pride", "calm/owns-fault", itself},
+		{"calm/own-pride", "calm/deserved-better", itself},
+		{"calm/own-pride", "calm/apology", itself},
+		{"calm/you-did-not", "calm/owns-fault", itself},
+		{"calm/waves-off-worry", "calm/own-deed", beside},
+		{"calm/waves-off-worry", "calm/owns-fault", itself},
+		{"calm/waves-off-worry", "calm/takes-off-them", beside},
+		{"calm/lectures", "calm/owns-fault", itself},
+		{"calm/talks-down", "calm/owns-fault", itself},
+		{"calm/talks-down", "calm/says-right", itself},
+		{"calm/forbids", "calm/takes-off-them", itself},
+		{"calm/forbids", "calm/owns-fault", itself},
+		{"calm/please-first", "calm/takes-off-them", itself},
+		{"calm/forbids", "calm/for-their-safety", itself},
+		{"calm/please-first", "calm/for-their-safety", itself},
+		{"calm/please-first", "calm/please-within", sameWords},
+	}
+}
+
+// courtesiesYield says what spoils a courtesy, or makes it another.
+func courtesiesYield() []yielding {
+	return []yielding{
+		{"calm/believes", "calm/takes-it-back", after},
+		{"calm/blameless", "calm/doubts-after-all", sameWords},
+		{"calm/could-you", "calm/accusing-question", itself},
+		{"calm/could-you", "calm/invites", sameWords},
+		{"calm/can-do", "calm/invites", sameWords},
+		{"calm/own-deed", "problem-solving/hollow", sameWords},
+		{"calm/owns-fault", "listening/own-story", itself},
+		{"calm/acknowledges", "calm/no-confession", sameWords},
+		{"calm/own-deed", "calm/threat", itself},
+		{"calm/own-deed", "calm/sarcasm", itself},
+		{"calm/can-do", "calm/threat", itself},
+		{"calm/own-deed", "listening/cuts-short", sameWords},
+		{"calm/gives-choice", "calm/your-fault", sameWords},
+		{"calm/gives-choice", "calm/boilerplate", sameWords},
+		{"calm/thanks", "calm/sarcasm", itself},
+		{"calm/praise", "calm/sarcasm", itself},
+		{"calm/praise", "calm/you-should-have", itself},
+		{"calm/asks-leave", "calm/sarcasm", itself},
+		{"calm/apology", "calm/sarcasm", anywhere},
+		{"calm/names-hardship", "calm/sarcasm", anywhere},
 	}
 }
 
 // yield takes back what gives way to another reading.
 func (r *reading) yield() {
 	taken := false
-	list := yieldings()
-	for i := range list {
-		y := &list[i]
-		loser := r.at(y.rule)
-		if r.hits[loser].count == 0 {
-			continue
-		}
-		winner := r.at(y.to)
-		if r.hits[winner].until == 0 {
+	for _, y := range r.turn.scorer.lexicon.yields {
+		if r.hits[y.loser].count == 0 || r.hits[y.winner].until == 0 {
 			continue
 		}
 		for k := range r.matches {
-			if m := &r.matches[k]; m.rule == loser && r.givesWay(m, winner, y.reach) {
+			if m := &r.matches[k]; m.rule == y.loser && r.givesWay(m, y.winner, y.reach) {
 				taken = r.takeBack(m) || taken
 			}
 		}

@@ -367,4 +367,5 @@ type tables struct {
 	joins        *joins
 	rules        []*rule
 	byID         map[ruleID]int32
+	yields       []yieldAt
 }

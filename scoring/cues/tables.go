@@ -39,6 +39,7 @@ func buildTables() *tables {
 		t.byID[ruleID(key)] = int32(i)
 		r.mark = hash(key)
 	}
+	t.addYields()
 	c := t.compiler()
 	for i, r := range t.rules {
 		for _, text := range r.phrases {

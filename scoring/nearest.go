@@ -56,9 +56,13 @@ func (c *candidate) sum() int {
 // How plain it has to be that words do what an answer does where they are in
 // other words, as stance.Moves.Likeness counts it, and how much is nothing: less
 // than that, and less of the words, and no answer is near.
+//
+// An answer further than farApart in levels doesn't land alike, whatever else
+// made it the nearest.
 const (
 	nearMoves = 40
 	faintly   = 15
+	farApart  = 60
 )
 
 // reply is what is held against the answers.
@@ -254,8 +258,8 @@ func (j *Judge) why(list []candidate, best int, said *alike.Words, levels []int8
 	}
 	if chosen := list[best]; chosen.plainly || chosen.moves >= nearMoves && chosen.side >= 0 {
 		return "It is closest in what your words do."
-	} else if chosen.alike < faintly {
-		return "None of the answers here says quite that. The conversation goes on along the one that would land most alike."
+	} else if chosen.alike < faintly || chosen.apart > farApart {
+		return "None of the answers here says quite that. The conversation goes on along the nearest of them."
 	}
 	var parts []string
 	for c, level := range levels {

@@ -161,17 +161,17 @@ func TestNearest(t *testing.T) {
 		levels               []int8
 		want, why            string
 	}{
-		{"levels like the critical one's, other words", every, "I haven't got a clue.", []int8{0, 2, 0}, "form", "would land"},
+		{"levels like the critical one's, other words", every, "I haven't got a clue.", []int8{0, 2, 0}, "form", "nearest of them"},
 		{"words of the critical one, whatever the levels", every, "Could you read me the full card number?", []int8{3, 3, 3}, "ask-number", "said"},
 		{"they deny what the critical one asks for", every, "Please never read me your full card number.", []int8{0, 2, 0}, "form", ""},
 		{"and again", every, "You don't need to read out the full card number, and I won't ask for it.", []int8{0, 2, 0}, "form", ""},
 		{"only critical ones are offered", "ask-number", "Hello.", []int8{3, 3, 3}, "ask-number", "only way"},
-		{"equals: the first in the file", "plan plan-b", "I'm at a loss.", []int8{3, 3, 3}, "plan", "None of the answers here says quite that. The conversation goes on along the one that would land most alike."},
+		{"equals: the first in the file", "plan plan-b", "I'm at a loss.", []int8{3, 3, 3}, "plan", "None of the answers here says quite that. The conversation goes on along the nearest of them."},
 		{"words against one level", every, "There is a refund form on our site, fill it in.", []int8{1, 3, 1}, "form", "said: “refund”, “form”, “site”, “fill”."},
 		{"word for word, apart from marks", every, "a wet lamp and nobody rang you i'll send a new lamp tomorrow at nine", []int8{0, 0, 0}, "plan-b", "word for word"},
 		{"levels where no words are shared", every, "We will have it mended by noon, and I'm listening.", []int8{3, 3, 2}, "plan", "what your words do"},
 		{"a few words against a level", every, "It's a matter of a form, sorry, let me explain.", []int8{2, 3, 2}, "form", "would land"},
-		{"nothing at all", every, "", []int8{0, 0, 0}, "form", "would land"},
+		{"nothing at all", every, "", []int8{0, 0, 0}, "form", "nearest of them"},
 	} {
 		got, why := j.nearest(turn, only(c.offered), reply{typed: engine.Typed{Words: c.words, Levels: c.levels}})
 		if got.ID.Value != c.want || !strings.Contains(why, c.why) || strings.Contains(why, "\n") {
@@ -236,5 +236,16 @@ func TestRefusalIsNotPlainlyCritical(t *testing.T) {
 	}
 	if plain == 0 {
 		t.Error("no critical answer is plainly itself")
+	}
+}
+
+// Nothing is said to land as an answer does that earns far more.
+func TestWhyClaimsNoLikenessOfLevels(t *testing.T) {
+	sc := open(t, "fraud-alert")
+	turn := turnOf(t, sc, "the-call")
+	kind := slices.DeleteFunc(all(turn), func(a *scenarios.Answer) bool { return a.ID.Value != "like-a-thief" && a.ID.Value != "facts-for-dana" })
+	got, why := NewJudge(sc).nearest(turn, kind, reply{typed: engine.Typed{Words: "I don't know, ask your bank.", Levels: []int8{0, 0, 0}}})
+	if strings.Contains(why, "how your words would land") {
+		t.Errorf("along %s, which earns %v: %s", got.ID.Value, got.Scores, why)
 	}
 }
